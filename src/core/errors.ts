@@ -1,0 +1,73 @@
+/**
+ * Every error that can reach a person. Errors are plain objects told apart by `type`; the sentence for the person
+ * lies in the i18n catalogue under `problem.<type>` (what happened, what was kept, what to do next).
+ * They never carry personal text or secrets.
+ */
+
+export type UnlockError =
+  /** No slot opened with this passphrase. */
+  | { readonly type: 'WrongPassphrase' }
+  /** A slot or the keyring was altered, cut short, or holds parameters outside the allowed bounds. */
+  | { readonly type: 'DamagedVault' }
+  /** Written by a later version of Hearth; left untouched. */
+  | { readonly type: 'NewerVault' };
+
+/** A sealed record that does not open: altered, moved, or sealed for another place. */
+export type OpenError = { readonly type: 'Unreadable' };
+
+export type StorageError =
+  | { readonly type: 'DiskFull' }
+  /** IndexedDB cannot be opened at all (some private windows, blocked site data). */
+  | { readonly type: 'StorageUnavailable' }
+  /** The database was made by a later version; left untouched. */
+  | { readonly type: 'NewerDatabase' }
+  /** The connection was lost and could not be reopened. */
+  | { readonly type: 'StorageLost' };
+
+/** Something in a book's log that could not be used; everything else was loaded. */
+export type Damage =
+  | { readonly type: 'Unreadable'; readonly seq: number }
+  | { readonly type: 'Missing'; readonly seq: number };
+
+export type PairingError =
+  /** Not a Hearth code, or mistyped. */
+  | { readonly type: 'NotACode' }
+  | { readonly type: 'CodeExpired' }
+  /** The other side has already used or closed this code. */
+  | { readonly type: 'CodeUsed' }
+  /** The person pointed the app at its own code. */
+  | { readonly type: 'OwnCode' }
+  /** The five words differed: nothing was shared. */
+  | { readonly type: 'WordsDiffer' }
+  /** The other side sent something that does not follow the protocol. */
+  | { readonly type: 'BadMessage' }
+  /** The other side did not answer in time. */
+  | { readonly type: 'NobodyThere' }
+  | { readonly type: 'RelayUnreachable' };
+
+/** The peer's handshake or frame did not authenticate, or came out of order. The connection ends. */
+export type SessionError = { readonly type: 'NotAuthentic' };
+
+export type CameraError =
+  | { readonly type: 'NoCamera' }
+  | { readonly type: 'CameraDenied' };
+
+export type AudioError =
+  /** A file of the session is neither here nor reachable. */
+  | { readonly type: 'AudioMissing' }
+  | { readonly type: 'AudioUnplayable' }
+  | { readonly type: 'DiskFull' };
+
+export type PlatformError =
+  | { readonly type: 'NoWebAssembly' }
+  | { readonly type: 'NoWebRtc' };
+
+export type Problem =
+  | UnlockError
+  | StorageError
+  | PairingError
+  | CameraError
+  | AudioError
+  | PlatformError;
+
+export type ProblemType = Problem['type'];
