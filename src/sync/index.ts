@@ -1,0 +1,3 @@
+export { codeToLink, invitationToCode, parseInvitation } from './invitation';
+export { meetAtRelay } from './rendezvous';
+export { startSync } from './sync';

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import {
+  createBook,
+  encodeBook,
+  journal,
+  loadBook,
+  onUnsaved,
+  ownAnswers,
+  publishAnswers,
+  readSelf,
+  removeEntry,
+  shareEntry,
+  shownAnswers,
+  shownEntries,
+  unshareEntry,
+  writeEntry,
+  writeSelf,
+} from '../../../src/doc';
+
+const newBooks = () => ({ privateBook: createBook(), sharedBook: createBook() });
+const textIn = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
+let count = 0;
+const stamp = (at: number) => ({ id: `id${(count += 1)}`, at });
+
+describe('answers', () => {
+  it('keep one standing answer a question, and give way to the next', () => {
+    const book = createBook();
+    ownAnswers.set(book, stamp(1), 'T05.give', 'love');
+    ownAnswers.set(book, stamp(2), 'T05.give', 'pleaseDont');
+    ownAnswers.set(book, stamp(3), 'T05.receive', 'nice');
+    expect([...ownAnswers.read(book)]).toEqual([
+      ['T05.give', 'pleaseDont'],
+      ['T05.receive', 'nice'],
+    ]);
+    ownAnswers.remove(book, 'T05.give');
+    expect(ownAnswers.read(book).has('T05.give')).toBe(false);
+  });
+
+  it('agree on every replica when two devices answered apart: the later one stands', () => {
+    const phone = createBook();
+    const tablet = createBook();
+    ownAnswers.set(phone, stamp(10), 'C01.receive', 'love');
+    ownAnswers.set(tablet, stamp(20), 'C01.receive', 'notNow');
+    Y.applyUpdate(phone, encodeBook(tablet));
+    Y.applyUpdate(tablet, encodeBook(phone));
+    expect(ownAnswers.read(phone).get('C01.receive')).toBe('notNow');
+    expect(ownAnswers.read(tablet).get('C01.receive')).toBe('notNow');
+  });
+
+  it('shown to a partner can only ever be likings: a refusal in a foreign book is not read', () => {
+    const book = createBook();
+    ownAnswers.set(book, stamp(1), 'T05.give', 'pleaseDont');
+    expect(shownAnswers.read(book).size).toBe(0);
+  });
+
+  it('leave no question in Yjs keys, which stay for ever', () => {
+    const book = createBook();
+    ownAnswers.set(book, stamp(1), 'T05.give', 'love');
+    ownAnswers.remove(book, 'T05.give');
+    expect(textIn(encodeBook(book))).not.toContain('T05');
+  });
+});
+
+describe('publishing', () => {
+  it('makes the shared book say what may be shown, no more and no less, and rests when it does', () => {
+    const { sharedBook } = newBooks();
+    const at = { nextId: () => stamp(0).id, at: 5 };
+    publishAnswers(sharedBook, new Map([['T02.both', 'love']]), at);
+    publishAnswers(sharedBook, new Map([['W01.give', 'fine']]), at);
+    expect([...shownAnswers.read(sharedBook)]).toEqual([['W01.give', 'fine']]);
+    let changes = 0;
+    onUnsaved(sharedBook, () => (changes += 1));
+    publishAnswers(sharedBook, new Map([['W01.give', 'fine']]), at);
+    expect(changes).toBe(0);
+  });
+});
+
+describe('the journal', () => {
+  it('is private until shared; sharing copies, taking back removes the copy and its text', () => {
+    const books = newBooks();
+    writeEntry(books, 'a', { text: 'warm and quiet', writtenAt: 7 });
+    expect(textIn(encodeBook(books.sharedBook))).not.toContain('warm and quiet');
+    shareEntry(books, 'a', 'copy');
+    expect([...shownEntries.entries(books.sharedBook).values()]).toEqual([
+      { text: 'warm and quiet', writtenAt: 7 },
+    ]);
+    unshareEntry(books, 'a');
+    expect(shownEntries.entries(books.sharedBook).size).toBe(0);
+    expect(textIn(encodeBook(books.sharedBook))).not.toContain('warm and quiet');
+    expect(journal.entries(books.privateBook).get('a')).toEqual({
+      text: 'warm and quiet',
+      writtenAt: 7,
+      sharedAs: null,
+    });
+  });
+
+  it('keeps a shared copy in step with the entry, and removes it with the entry', () => {
+    const books = newBooks();
+    writeEntry(books, 'a', { text: 'one', writtenAt: 7 });
+    shareEntry(books, 'a', 'copy');
+    writeEntry(books, 'a', { text: 'two', writtenAt: 7 });
+    expect(shownEntries.entries(books.sharedBook).get('copy')?.text).toBe('two');
+    removeEntry(books, 'a');
+    expect(journal.entries(books.privateBook).size).toBe(0);
+    expect(shownEntries.entries(books.sharedBook).size).toBe(0);
+  });
+});
+
+describe('a book', () => {
+  it('says what is not yet on disk, and never what came from there', () => {
+    const source = createBook();
+    writeSelf(source, { name: 'Ada', quickStartAt: 3 });
+    const book = createBook();
+    const unsaved: Uint8Array[] = [];
+    onUnsaved(book, (update) => unsaved.push(update));
+    expect(loadBook(book, [encodeBook(source)])).toBe(0);
+    expect(readSelf(book)).toEqual({ name: 'Ada', quickStartAt: 3 });
+    expect(unsaved).toHaveLength(0);
+    writeSelf(book, { name: 'Ada', quickStartAt: 4 });
+    expect(unsaved).toHaveLength(1);
+  });
+
+  it('counts updates that do not decode, and still applies the others', () => {
+    const source = createBook();
+    writeSelf(source, { name: 'Ada', quickStartAt: 3 });
+    const book = createBook();
+    expect(loadBook(book, [new Uint8Array([255, 255, 255]), encodeBook(source)])).toBe(1);
+    expect(readSelf(book).name).toBe('Ada');
+  });
+
+  it('leaves out foreign values that fit no schema', () => {
+    const book = createBook();
+    const map = book.getMap('entries');
+    map.set('a', new Uint8Array([1, 123]));
+    map.set('b', 'text');
+    map.set('c', new Uint8Array([9]));
+    map.set('d', new TextEncoder().encode('\u0001{"text":5,"writtenAt":1}'));
+    expect(shownEntries.entries(book).size).toBe(0);
+  });
+});
