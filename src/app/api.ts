@@ -115,7 +115,8 @@ export interface Home {
   choose(phrase: string): Promise<void>;
   cancelPairing(): void;
 
-  addEntry(text: string): string;
+  /** `writtenAt`: of an entry that comes back by undo. */
+  addEntry(text: string, writtenAt?: number): string;
   editEntry(id: string, text: string): void;
   removeEntry(id: string): void;
   shareEntry(id: string): void;

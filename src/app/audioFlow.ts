@@ -1,0 +1,81 @@
+import { touchWelcome } from '../core/care/overlap';
+import { planSession } from '../core/care/plan';
+import type { Answers } from '../core/care/types';
+import type { Problem } from '../core/errors';
+import type { Clip, SessionPlan } from '../core/ports';
+import type { Result } from '../core/result';
+import { shownAnswers, type Book } from '../doc';
+import { g3 } from '../content/sessions/g3';
+import { g3Clips } from '../content/sessions/clips';
+import type { HomeState } from './api';
+import type { AudioAdapter, Deps } from './deps';
+
+interface AudioFlowOptions {
+  readonly answers: () => Answers;
+  readonly partnerBook: () => Book | null;
+  readonly set: (part: Partial<HomeState['audio']>) => void;
+}
+
+const clipsOf = (plan: SessionPlan): Clip[] =>
+  plan.steps.flatMap(({ clips }) => clips.map(({ clip }) => clip));
+
+/** "Ten for the Two of You", laid out for the people here, fetched for offline, and played. */
+export const createAudioFlow = (deps: Deps, { answers, partnerBook, set }: AudioFlowOptions) => {
+  let adapter: AudioAdapter | undefined;
+  let stopListening: (() => void) | undefined;
+
+  const connect = async (): Promise<AudioAdapter> => {
+    if (!adapter) {
+      adapter = await deps.connectAudio();
+      stopListening = adapter.player.onChange((player) => set({ player }));
+    }
+    return adapter;
+  };
+
+  /** Touch is offered only where both have said that they like it; otherwise its twin without touch. */
+  const plan = (): SessionPlan => {
+    const theirs = partnerBook();
+    const touch = theirs !== null && touchWelcome(answers(), shownAnswers.read(theirs));
+    return planSession({ session: g3, clips: g3Clips, touch });
+  };
+
+  /** Every clip, both twins: a preference may change tonight without a network. */
+  const download = async (): Promise<void> => {
+    const { library } = await connect();
+    set({ downloading: true, problem: null });
+    const done = await library.download(g3Clips, (state) => set({ download: state }));
+    set({ downloading: false, problem: done.ok ? null : done.error });
+  };
+
+  const settle = (result: Result<void, Problem>): Result<void, Problem> => {
+    set({ problem: result.ok ? null : result.error });
+    return result;
+  };
+
+  void connect().then(async ({ library }) => set({ download: await library.status(g3Clips) }));
+
+  return {
+    commands: {
+      plan,
+      download,
+      async load(): Promise<Result<void, Problem>> {
+        const { library, player } = await connect();
+        const wanted = clipsOf(plan());
+        const fetched = await library.download(wanted, () => {});
+        if (!fetched.ok) return settle(fetched);
+        set({ download: await library.status(g3Clips) });
+        return settle(await player.load(plan()));
+      },
+      async play(): Promise<Result<void, Problem>> {
+        return settle(await (await connect()).player.play());
+      },
+      pause: () => adapter?.player.pause(),
+      seek: (positionS: number) => adapter?.player.seek(positionS),
+      stop: () => adapter?.player.stop(),
+    },
+    close(): void {
+      adapter?.player.stop();
+      stopListening?.();
+    },
+  };
+};

@@ -1,0 +1,87 @@
+import type { Bytes } from '../core/bytes';
+import type { PairingError, PlatformError } from '../core/errors';
+import type {
+  AudioLibrary,
+  BookLog,
+  Clock,
+  Ids,
+  Player,
+  Sealer,
+  SessionCrypto,
+  SyncStatus,
+  Vault,
+  VaultStore,
+} from '../core/ports';
+import type { Result } from '../core/result';
+import type { Book } from '../doc';
+
+/** What `src/main.tsx` hands to the app: every adapter, loaded only when it is needed. */
+
+export interface Storage {
+  readonly vaultStore: VaultStore;
+  createBookLog(sealer: Sealer): BookLog;
+}
+
+export interface Leadership {
+  /** Resolves to false where another window holds it. */
+  acquire(): Promise<boolean>;
+  /** Asks the other window to let go, and resolves once this one holds it. */
+  takeOver(): Promise<void>;
+  /** Another window has asked: what must end before it may go on. */
+  onTakenOver(listener: () => void): void;
+}
+
+export interface Platform {
+  /** Something without which Hearth cannot run here. */
+  missing(): PlatformError | null;
+  hasWebRtc(): boolean;
+  isStorageKept(): Promise<boolean>;
+  askToKeepStorage(): Promise<boolean>;
+}
+
+interface Invitation {
+  readonly secret: Bytes;
+  readonly expiresAt: number;
+}
+
+export interface Meeting {
+  send(messages: readonly Bytes[]): void;
+  close(): void;
+}
+
+export interface SyncAdapter {
+  invitationToCode(invitation: Invitation): string;
+  codeToLink(code: string): string;
+  parseInvitation(text: string, nowMs: number): Result<Invitation, PairingError>;
+  meet(options: {
+    readonly topic: string;
+    readonly onMessage: (message: Bytes) => void;
+    readonly onReach: (reachable: boolean) => void;
+  }): Meeting;
+  start(options: {
+    readonly pairId: string;
+    readonly books: readonly {
+      readonly id: string;
+      readonly doc: Book;
+      readonly side: 'author' | 'reader';
+    }[];
+    readonly session: SessionCrypto;
+    readonly onStatus: (status: SyncStatus) => void;
+  }): () => void;
+}
+
+export interface AudioAdapter {
+  readonly library: AudioLibrary;
+  readonly player: Player;
+}
+
+export interface Deps {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly platform: Platform;
+  readonly leadership: Leadership;
+  readonly storage: Storage;
+  connectVault(): Promise<{ vault: Vault; end(): void }>;
+  connectSync(): Promise<SyncAdapter>;
+  connectAudio(): Promise<AudioAdapter>;
+}

@@ -1,0 +1,66 @@
+import { createSignal } from 'solid-js';
+import type { Deps } from './app/deps';
+import { createGate } from './app/gate';
+import { holdLeadership, isStorageKept, askToKeepStorage, registerApp } from './pwa';
+import { installTrustedTypes } from './pwa/trustedTypes';
+import { openStorage } from './storage';
+import { mountApp } from './ui/App';
+
+/** The composition root: the only place that sees every adapter. What is heavy is loaded when it is needed. */
+
+installTrustedTypes();
+
+const relayUrl = `${location.protocol === 'https:' ? 'wss:' : 'ws:'}//${location.host}/relay`;
+const clock = { now: () => Date.now() };
+
+const randomId = (): string => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
+};
+
+const deps: Deps = {
+  clock,
+  ids: { next: randomId },
+  platform: {
+    missing: () => (typeof WebAssembly === 'object' ? null : { type: 'NoWebAssembly' }),
+    hasWebRtc: () => typeof RTCPeerConnection === 'function',
+    isStorageKept,
+    askToKeepStorage,
+  },
+  leadership: holdLeadership(),
+  storage: openStorage(),
+  async connectVault() {
+    const { connectVault } = await import('./crypto');
+    return connectVault();
+  },
+  async connectSync() {
+    const sync = await import('./sync');
+    return {
+      invitationToCode: sync.invitationToCode,
+      codeToLink: (code) => sync.codeToLink(location.origin, code),
+      parseInvitation: sync.parseInvitation,
+      meet: (options) => sync.meetAtRelay({ relayUrl, ...options }),
+      // No STUN or TURN server is contacted unless one is configured: two phones on one network need none.
+      start: (options) => sync.startSync({ relayUrl, iceServers: [], clock, ...options }),
+    };
+  },
+  async connectAudio() {
+    const { createAudioLibrary, createPlayer } = await import('./audio');
+    const library = createAudioLibrary();
+    return { library, player: createPlayer({ library }) };
+  },
+};
+
+const [updateReady, setUpdateReady] = createSignal(false);
+const registration = registerApp({ onUpdateReady: () => setUpdateReady(true) });
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no root');
+
+mountApp({
+  gate: createGate(deps),
+  root,
+  update: { ready: updateReady, apply: () => registration.applyUpdate() },
+});
