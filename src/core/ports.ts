@@ -113,7 +113,8 @@ export type PairingRole = 'inviter' | 'joiner';
 export interface PairingStep {
   /** Messages for the other side, in order. */
   readonly send: readonly Bytes[];
-  readonly phase: 'waiting' | 'compare' | 'paired';
+  /** `differ`: the phrase tapped here was not theirs. Send what there is to send; the pairing is over. */
+  readonly phase: 'waiting' | 'compare' | 'differ' | 'paired';
   /** From `compare` on: the five words, as one phrase. */
   readonly words?: string;
   /** From `compare` on: four phrases in random order, one of them `words`. */
@@ -135,7 +136,10 @@ export interface PairingCrypto {
   /** `topic`: where the two meet at the relay, 43 characters base64url, derived from the secret. */
   begin(role: PairingRole, secret: Bytes): Promise<{ topic: string; step: PairingStep }>;
   receive(message: Bytes): Promise<Result<PairingStep, PairingError>>;
-  /** The phrase that the person tapped. A wrong one ends the pairing and tells the other side. */
+  /**
+   * The phrase that the person tapped. With a wrong one the step's phase is `differ`, and what it sends makes the
+   * other side end with `WordsDiffer`.
+   */
   choose(phrase: string): Promise<Result<PairingStep, PairingError>>;
   cancel(): Promise<void>;
 }
@@ -157,7 +161,9 @@ export interface SessionCrypto {
     id: number,
     message: Bytes,
   ): Promise<Result<{ send: Bytes | null; ready: boolean }, SessionError>>;
+  /** Frames of at most 65,519 bytes. Nothing comes back from a session that is not ready or has ended. */
   seal(id: number, frames: readonly Bytes[]): Promise<Bytes[]>;
+  /** Frames in the order in which they were sealed; one that is not ends the session. */
   open(id: number, frames: readonly Bytes[]): Promise<Result<Bytes[], SessionError>>;
   end(id: number): Promise<void>;
 }

@@ -5,8 +5,11 @@ export type PrefId = string;
 
 export type PrefGroup = 'T' | 'W' | 'P' | 'F' | 'C' | 'H' | 'L' | 'D' | 'Z' | 'X' | 'S' | 'R';
 
-/** G/R items are asked twice (to give, to receive); M is mutual; O is one's own or the surroundings. */
-export type PrefKind = 'giveReceive' | 'mutual' | 'own';
+/**
+ * G/R items are asked twice (to give, to receive); M is mutual; O is one's own or the surroundings. `give` and
+ * `receive` are the two halves of one act that the document asks as two items (P09 and P08).
+ */
+export type PrefKind = 'giveReceive' | 'mutual' | 'own' | 'give' | 'receive';
 
 export interface Preference {
   readonly id: PrefId;
@@ -14,6 +17,10 @@ export interface Preference {
   readonly kind: PrefKind;
   /** Protected: never shown to a partner unless shared by a deliberate act. */
   readonly locked?: true;
+  /** Fits time alone: it needs nobody else. */
+  readonly solo?: true;
+  /** Of a `give` or `receive` item: the item that asks the other half. */
+  readonly counterpart?: PrefId;
 }
 
 export type Direction = 'give' | 'receive' | 'both' | 'own';

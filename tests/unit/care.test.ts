@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { preferenceById, preferences } from '../../src/content/preferences';
+import { answerKeys, isLiking, isRefusal, parseAnswerKey } from '../../src/core/care/answers';
+import { offerable } from '../../src/core/care/boundaries';
+import { careCard, soloCard, touchWelcome } from '../../src/core/care/overlap';
+import { toShared } from '../../src/core/care/sharing';
+import type { Answer, Answers } from '../../src/core/care/types';
+
+/** `'T05.give love, W10.both fine'` */
+const answers = (text: string): Answers =>
+  new Map(
+    text.split(', ').map((entry) => {
+      const [key = '', answer] = entry.split(' ');
+      const parsed = parseAnswerKey(key, preferences);
+      if (!parsed.ok) throw new Error(`no question ${key}`);
+      return [parsed.value, answer as Answer];
+    }),
+  );
+
+const cardOf = (mine: string, theirs: string, leads: 'me' | 'them' = 'me') =>
+  careCard({
+    preferences,
+    mine: answers(mine),
+    theirs: toShared(answers(theirs), preferences),
+    leads,
+  }).map(({ pref, way }) => `${pref} ${way}`);
+
+const keysOf = (id: string) => {
+  const pref = preferenceById(id);
+  return pref && answerKeys(pref);
+};
+
+describe('answers', () => {
+  it('are likings, refusals or neither', () => {
+    const all = ['love', 'nice', 'fine', 'notNow', 'pleaseDont'] as const;
+    expect(all.filter(isLiking)).toEqual(['love', 'nice', 'fine']);
+    expect(all.filter(isRefusal)).toEqual(['notNow', 'pleaseDont']);
+    expect([isLiking(undefined), isRefusal(undefined)]).toEqual([false, false]);
+    expect(isLiking('toString' as Answer)).toBe(false);
+  });
+
+  it('belong to the questions that an item asks', () => {
+    expect(keysOf('T05')).toEqual(['T05.give', 'T05.receive']);
+    expect(keysOf('T02')).toEqual(['T02.both']);
+    expect(keysOf('P06')).toEqual(['P06.own']);
+    expect(keysOf('P08')).toEqual(['P08.receive']);
+    expect(keysOf('P09')).toEqual(['P09.give']);
+  });
+
+  it('are refused under a key that is no question', () => {
+    const wrong = ['T02.give', 'T05.both', 'P08.give', 'P09.receive', 'T99.both', 'T05', ''];
+    for (const key of wrong) {
+      expect(parseAnswerKey(key, preferences)).toEqual({
+        ok: false,
+        error: { type: 'UnknownAnswerKey' },
+      });
+    }
+    expect(parseAnswerKey('T05.give', preferences)).toEqual({ ok: true, value: 'T05.give' });
+  });
+});
+
+describe('the care card', () => {
+  it('shows ways from the reader’s side, and both ways as one line', () => {
+    expect(cardOf('T05.give love', 'T05.receive fine')).toEqual(['T05 meToThem']);
+    expect(cardOf('T05.receive love', 'T05.give fine')).toEqual(['T05 themToMe']);
+    expect(cardOf('T05.give love, T05.receive fine', 'T05.receive nice, T05.give nice')).toEqual([
+      'T05 both',
+    ]);
+    expect(cardOf('T05.give love', 'T05.give love')).toEqual([]);
+    expect(cardOf('P05.own nice', 'P05.own fine')).toEqual(['P05 both']);
+  });
+
+  it('matches being looked after with looking after, never with being looked after', () => {
+    expect(cardOf('P08.receive love', 'P09.give nice')).toEqual(['P08 themToMe']);
+    expect(cardOf('P09.give love', 'P08.receive nice')).toEqual(['P08 meToThem']);
+    expect(cardOf('P08.receive love, P09.give pleaseDont', 'P08.receive love')).toEqual([]);
+    expect(cardOf('P08.receive love, P09.give nice', 'P08.receive love, P09.give fine')).toEqual([
+      'P08 both',
+    ]);
+  });
+
+  it('puts two who think it nice before one who loves it and one who finds it fine', () => {
+    expect(cardOf('P01.both love, P02.both nice', 'P01.both fine, P02.both nice')).toEqual([
+      'P02 both',
+      'P01 both',
+    ]);
+    expect(cardOf('P01.both fine, P02.both fine', 'P01.both fine, P02.both nice')).toEqual([
+      'P02 both',
+      'P01 both',
+    ]);
+  });
+
+  it('ranks a line by its better way', () => {
+    const mine = 'T01.give love, T01.receive fine, T02.both nice';
+    const theirs = 'T01.receive love, T01.give fine, T02.both nice';
+    expect(cardOf(mine, theirs)).toEqual(['T01 both', 'T02 both']);
+  });
+
+  it('lets favourites lead in turn, through all ranks, whoever begins', () => {
+    const mine = 'P01.both love, P02.both love, P03.both nice, P04.both love, P07.both fine';
+    const theirs = 'P01.both nice, P02.both nice, P03.both love, P04.both fine, P07.both love';
+    const begins = (leads: 'me' | 'them') =>
+      cardOf(mine, theirs, leads).map((line) => line.slice(0, 3));
+    expect(begins('me')).toEqual(['P01', 'P03', 'P02', 'P07', 'P04']);
+    expect(begins('them')).toEqual(['P03', 'P01', 'P02', 'P07', 'P04']);
+  });
+});
+
+describe('a resting hand', () => {
+  const all = 'T05.give nice, T05.receive fine';
+
+  it('needs all four likings', () => {
+    expect(touchWelcome(answers(all), toShared(answers(all), preferences))).toBe(true);
+    for (const less of ['T05.give love', 'T05.receive love', 'T05.give nice, T05.receive notNow']) {
+      expect(touchWelcome(answers(less), toShared(answers(all), preferences))).toBe(false);
+      expect(touchWelcome(answers(all), toShared(answers(less), preferences))).toBe(false);
+    }
+  });
+
+  it('and nothing else, is offered where nobody is present', () => {
+    for (const pref of preferences) {
+      expect(offerable(pref, { givers: [], receivers: [] })).toBe(false);
+    }
+  });
+});
+
+describe('the card for time alone', () => {
+  it('leaves out what needs somebody else', () => {
+    const mine = answers(
+      'S01.own fine, F01.receive love, F02.give love, H02.receive love, H05.both love, C03.own nice',
+    );
+    expect(soloCard({ preferences, mine }).map(({ pref }) => pref)).toEqual(['F01', 'C03', 'S01']);
+  });
+});
