@@ -1,0 +1,166 @@
+import type { Bytes } from '../../core/bytes';
+import type { PairingError } from '../../core/errors';
+import type { PairingRole, PairingStep } from '../../core/ports';
+import { err, ok, type Result } from '../../core/result';
+import type { Keyring, Pair } from '../keyring';
+import { createHandshake, type HandshakeResult } from '../noise/handshake';
+import { xxPsk3 } from '../noise/patterns';
+import type { Sodium } from '../sodium';
+import { concat, lengthPrefixed, utf8 } from '../wire';
+import { candidatesFor, commitmentOf, comparisonWords, type Nonces } from './comparison';
+import { encodeMessage, parseMessage, type PairingMessage } from './messages';
+import { createNotes, otherRole, topicOf } from './notes';
+import { pairFrom } from './pairFrom';
+
+export interface Progress {
+  readonly step: PairingStep;
+  /** Only with the step that completes the pairing. */
+  readonly pair?: Pair;
+}
+
+/** What one of the other side's messages brings about: an error ends the conversation. */
+type Reaction = (content: Bytes) => PairingError | null;
+
+const badMessage: PairingError = { type: 'BadMessage' };
+
+/**
+ * One side of one pairing. The joiner, who scanned the code, is the Noise initiator:
+ *
+ *     1 joiner → inviter   Noise 1
+ *     2 inviter → joiner   Noise 2, commitment to the inviter's nonce
+ *     3 joiner → inviter   Noise 3, commitment to the joiner's nonce
+ *     4 inviter → joiner   the inviter's nonce
+ *     5 joiner → inviter   the joiner's nonce
+ *     then from each, once its person has tapped: the id of their book, or that the words differ
+ *
+ * The inviter hears the first joiner alone: the code is used up then.
+ */
+export const createConversation = (
+  sodium: Sodium,
+  role: PairingRole,
+  secret: Bytes,
+  own: Pick<Keyring, 'device' | 'bookId'>,
+) => {
+  const topic = topicOf(sodium, secret);
+  const notes = createNotes(sodium, secret, topic, role);
+  const handshake = createHandshake(sodium, {
+    pattern: xxPsk3,
+    role: role === 'joiner' ? 'initiator' : 'responder',
+    prologue: concat(lengthPrefixed(utf8('hearth/pair/1')), utf8(topic)),
+    own: own.device,
+    psks: [secret],
+  });
+  const nonce = sodium.random(32);
+  const sent: Bytes[] = [];
+  let channel: HandshakeResult | undefined;
+  let theirCommitment: Bytes | undefined;
+  let nonces: Nonces | undefined;
+  let comparison: Pick<PairingStep, 'words' | 'candidates'> | undefined;
+  let chose = false;
+  let partnerBook: string | undefined;
+
+  const established = (): HandshakeResult => (channel ??= handshake.finish());
+
+  const sendHandshake = (payload: Bytes): PairingError | null => {
+    const message = handshake.write(payload);
+    if (!message) return badMessage;
+    sent.push(notes.seal(message));
+    return null;
+  };
+
+  const sendCommitment = () => sendHandshake(commitmentOf(sodium, role, nonce));
+
+  const sendMessage = (message: PairingMessage): null => {
+    sent.push(notes.seal(established().send.seal(encodeMessage(message))));
+    return null;
+  };
+
+  const sendNonce = () => sendMessage({ type: 'reveal', nonce });
+
+  const readMessage = (content: Bytes): PairingMessage | null => {
+    const plain = established().receive.open(content);
+    return plain && parseMessage(plain);
+  };
+
+  const readFirst: Reaction = (content) => (handshake.read(content) ? null : badMessage);
+
+  const readCommitment: Reaction = (content) => {
+    theirCommitment = handshake.read(content) ?? undefined;
+    return theirCommitment ? null : badMessage;
+  };
+
+  const readNonce: Reaction = (content) => {
+    const message = readMessage(content);
+    if (message?.type !== 'reveal' || !theirCommitment) return badMessage;
+    const theirs = message.nonce;
+    if (!sodium.isSame(commitmentOf(sodium, otherRole(role), theirs), theirCommitment)) {
+      return badMessage;
+    }
+    nonces =
+      role === 'inviter' ? { inviter: nonce, joiner: theirs } : { inviter: theirs, joiner: nonce };
+    const words = comparisonWords(sodium, established().hash, nonces);
+    comparison = { words, candidates: candidatesFor(sodium, words) };
+    return null;
+  };
+
+  const readVerdict: Reaction = (content) => {
+    const message = readMessage(content);
+    if (message?.type === 'differ') return { type: 'WordsDiffer' };
+    if (message?.type !== 'chosen') return badMessage;
+    partnerBook = message.book;
+    return null;
+  };
+
+  const script: Reaction[] =
+    role === 'inviter'
+      ? [
+          (content) => readFirst(content) ?? sendCommitment(),
+          (content) => readCommitment(content) ?? sendNonce(),
+          readNonce,
+          readVerdict,
+        ]
+      : [
+          (content) => readCommitment(content) ?? sendCommitment(),
+          (content) => readNonce(content) ?? sendNonce(),
+          readVerdict,
+        ];
+
+  const here = (send: readonly Bytes[]): PairingStep => ({
+    send,
+    phase: !comparison ? 'waiting' : chose && partnerBook ? 'paired' : 'compare',
+    ...comparison,
+    ...(comparison && { partnerChose: partnerBook !== undefined }),
+  });
+
+  const stepped = (send: readonly Bytes[]): Progress =>
+    chose && nonces && partnerBook
+      ? { step: here(send), pair: pairFrom(sodium, established(), nonces, partnerBook) }
+      : { step: here(send) };
+
+  return {
+    topic,
+    begin(): PairingStep {
+      if (role === 'joiner') sendHandshake(new Uint8Array(0));
+      return here([...sent]);
+    },
+    /** A note from the relay. Whatever is not the other side's next one changes nothing. */
+    receive(note: Bytes): Result<Progress, PairingError> {
+      const react = script[0];
+      const content = react && notes.open(note);
+      if (!react || !content) return ok({ step: here([]) });
+      script.shift();
+      const before = sent.length;
+      const error = react(content);
+      return error ? err(error) : ok(stepped(sent.slice(before)));
+    },
+    /** The phrase that was tapped. Before there are words, and after the first tap, nothing happens. */
+    choose(phrase: string): Progress {
+      if (!comparison || chose) return { step: here([]) };
+      chose = phrase === comparison.words;
+      sendMessage(chose ? { type: 'chosen', book: own.bookId } : { type: 'differ' });
+      // The note before this one has had no answer yet: both go, and the other side ignores a repeat.
+      const send = sent.slice(-2);
+      return chose ? stepped(send) : { step: { ...here(send), phase: 'differ' } };
+    },
+  };
+};

@@ -1,0 +1,48 @@
+import type { Bytes } from '../../core/bytes';
+import type { PairingRole } from '../../core/ports';
+import { deriveKey, domain } from '../kdf';
+import { padTo, unpad } from '../padding';
+import type { Sodium } from '../sodium';
+import { concat, lengthPrefixed, u8, utf8 } from '../wire';
+
+/** The plain text of every note: long enough for each message, so that the relay cannot tell them apart. */
+const plainBytes = 512;
+const nonceBytes = 24;
+
+const roleCode: Readonly<Record<PairingRole, number>> = { inviter: 1, joiner: 2 };
+
+export const otherRole = (role: PairingRole): PairingRole =>
+  role === 'inviter' ? 'joiner' : 'inviter';
+
+/** Where the two meet at the relay: 43 characters that tell nothing about the secret. */
+export const topicOf = (sodium: Sodium, secret: Bytes): string =>
+  sodium.toBase64Url(deriveKey(sodium, secret, 'pair/topic', new Uint8Array(0)));
+
+/**
+ * The envelope of pairing messages, under a key that only holders of the code have. Each note is bound to its topic,
+ * its sender's role and its place in the conversation: echoes, repeats and strangers' notes do not open.
+ */
+export const createNotes = (sodium: Sodium, secret: Bytes, topic: string, role: PairingRole) => {
+  const key = deriveKey(sodium, secret, 'pair/note-key', new Uint8Array(0));
+  let sent = 0;
+  let received = 0;
+  const adFor = (sender: PairingRole, index: number): Bytes =>
+    concat(domain('pair/note'), lengthPrefixed(utf8(topic)), u8(roleCode[sender]), u8(index));
+
+  return {
+    seal(message: Bytes): Bytes {
+      const nonce = sodium.random(nonceBytes);
+      const ad = adFor(role, sent++);
+      return concat(nonce, sodium.xchacha.seal(key, nonce, padTo(plainBytes, message), ad));
+    },
+    /** The other side's next message, or null for anything else. */
+    open(note: Bytes): Bytes | null {
+      const ad = adFor(otherRole(role), received);
+      const nonce = note.slice(0, nonceBytes);
+      const padded = sodium.xchacha.open(key, nonce, note.slice(nonceBytes), ad);
+      const message = padded && unpad(padded);
+      if (message) received += 1;
+      return message;
+    },
+  };
+};

@@ -1,0 +1,6 @@
+/// <reference lib="webworker" />
+import { expose } from 'comlink';
+import { loadSodium } from './sodium';
+import { createVault } from './vault';
+
+expose(createVault(loadSodium));

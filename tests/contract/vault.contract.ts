@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import type { Bytes } from '../../src/core/bytes';
+import type { PairingStep, StoredVault, Vault } from '../../src/core/ports';
+
+/** What every `Vault` promises, wherever it runs. `connect` gives a fresh one, locked. */
+export const describeVault = (title: string, connect: () => Vault): void => {
+  const passphrase = 'lantern quiet orchard meadow';
+  const random = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length));
+  const place = { book: random(16), kind: 'update', seq: 1 } as const;
+
+  const send = async (to: Vault, step: PairingStep): Promise<PairingStep> => {
+    let last = step;
+    for (const note of step.send) {
+      const received = await to.pairing.receive(note);
+      if (!received.ok) throw new Error(received.error.type);
+      last = received.value;
+    }
+    return last;
+  };
+
+  /** Pairs two open vaults, and gives the last steps of both. */
+  const pair = async (inviter: Vault, joiner: Vault) => {
+    const secret = await inviter.pairing.newSecret();
+    await inviter.pairing.begin('inviter', secret);
+    let step = (await joiner.pairing.begin('joiner', secret)).step;
+    for (const to of [inviter, joiner, inviter, joiner, inviter]) step = await send(to, step);
+    const words = step.words as string;
+    const first = await inviter.pairing.choose(words);
+    if (!first.ok) throw new Error(first.error.type);
+    await send(joiner, first.value);
+    const second = await joiner.pairing.choose(words);
+    if (!second.ok) throw new Error(second.error.type);
+    return { joined: second.value, invited: await send(inviter, second.value) };
+  };
+
+  const changed = (bytes: Bytes, at: number): Bytes =>
+    bytes.map((byte, i) => (i === (at + bytes.length) % bytes.length ? byte ^ 1 : byte));
+
+  describe(title, { timeout: 60_000 }, () => {
+    test('suggests words', async () => {
+      const words = await connect().suggestWords(4);
+      expect(words).toHaveLength(4);
+      expect(words.join(' ')).toMatch(/^[a-z-]+( [a-z-]+){3}$/u);
+    });
+
+    test('what one vault made and sealed, another unlocks and opens', async () => {
+      const vault = connect();
+      const { stored, info } = await vault.create(passphrase);
+      expect(stored.vaultId).toHaveLength(16);
+      expect(stored.slots).toHaveLength(1);
+      expect(info).toEqual({ bookId: expect.stringMatching(/^[\w-]{22}$/u), pairs: [] });
+      const name = await vault.sealer.nameOf('private');
+      const plain = random(500);
+      const [sealed] = await vault.sealer.seal([{ place, plain }]);
+
+      const later = connect();
+      expect(await later.unlock(stored, ` ${passphrase} `)).toEqual({ ok: true, value: info });
+      expect(await later.sealer.nameOf('private')).toEqual(name);
+      expect(
+        await later.sealer.open([
+          { place, sealed: sealed as Bytes },
+          { place: { ...place, seq: 2 }, sealed: sealed as Bytes },
+        ]),
+      ).toEqual([
+        { ok: true, value: plain },
+        { ok: false, error: { type: 'Unreadable' } },
+      ]);
+    });
+
+    test('stays locked, with a typed error, where anything is wrong', async () => {
+      const { stored } = await connect().create(passphrase);
+      const [slot] = stored.slots as [Bytes];
+      const outcome = async (changes: Partial<StoredVault>, words = passphrase) => {
+        const vault = connect();
+        const result = await vault.unlock({ ...stored, ...changes }, words);
+        await expect(vault.sealer.nameOf('private')).rejects.toThrow('locked');
+        return result.ok ? 'opened' : result.error.type;
+      };
+      const newer = changed(slot, 0).fill(9, 0, 1);
+      expect(await outcome({}, 'another passphrase')).toBe('WrongPassphrase');
+      expect(await outcome({ vaultId: new Uint8Array(0) })).toBe('DamagedVault');
+      expect(await outcome({ slots: [] })).toBe('DamagedVault');
+      expect(await outcome({ slots: [new Uint8Array(0)] })).toBe('DamagedVault');
+      expect(await outcome({ slots: [newer] })).toBe('NewerVault');
+      expect(await outcome({ slots: [newer, slot] }, 'another passphrase')).toBe('WrongPassphrase');
+      expect(await outcome({ keyring: changed(stored.keyring, -1) })).toBe('DamagedVault');
+      expect(await outcome({ keyring: new Uint8Array(0) })).toBe('DamagedVault');
+    });
+
+    test('opens with any of its slots', async () => {
+      const { stored, info } = await connect().create(passphrase);
+      const slots = [new Uint8Array(0), ...stored.slots];
+      expect(await connect().unlock({ ...stored, slots }, passphrase)).toEqual({
+        ok: true,
+        value: info,
+      });
+    });
+
+    test('before it is open, whatever needs a key rejects', async () => {
+      const { sealer, pairing, session } = connect();
+      const fingerprints = { own: random(32), other: random(32) };
+      for (const call of [
+        () => sealer.seal([]),
+        () => sealer.open([]),
+        () => pairing.newSecret(),
+        () => pairing.begin('inviter', random(32)),
+        () => pairing.receive(random(552)),
+        () => pairing.choose('words'),
+        () => session.room('pair', 'book', 1),
+        () => session.begin('pair', 'topic', fingerprints),
+        () => session.seal(1, []),
+      ]) {
+        await expect(call()).rejects.toThrow('locked');
+      }
+    });
+
+    test('two vaults pair, keep it, and meet in a session after both were closed', async () => {
+      const [one, two] = [connect(), connect()];
+      const madeOne = await one.create(passphrase);
+      const madeTwo = await two.create(passphrase);
+      const { joined, invited } = await pair(one, two);
+      expect(invited).toMatchObject({
+        phase: 'paired',
+        pair: { partnerBook: madeTwo.info.bookId },
+      });
+      expect(joined).toMatchObject({ phase: 'paired', pair: { partnerBook: madeOne.info.bookId } });
+      const pairId = invited.pair?.pairId as string;
+      expect(joined.pair?.pairId).toBe(pairId);
+
+      const reopen = async (stored: StoredVault, step: PairingStep) => {
+        const vault = connect();
+        const keyring = step.keyring as Bytes;
+        const unlocked = await vault.unlock({ ...stored, keyring }, passphrase);
+        expect(unlocked).toMatchObject({ ok: true, value: { pairs: [step.pair] } });
+        return vault;
+      };
+      const devices = [
+        { vault: await reopen(madeOne.stored, invited), fingerprint: random(32) },
+        { vault: await reopen(madeTwo.stored, joined), fingerprint: random(32) },
+      ] as const;
+      const rooms = await Promise.all(
+        devices.map(({ vault }) => vault.session.room(pairId, madeOne.info.bookId, 20_000)),
+      );
+      expect(rooms[0]).toEqual(rooms[1]);
+      const { topic } = rooms[0] as { topic: string };
+
+      const begun = await Promise.all(
+        devices.map(async ({ vault, fingerprint }, i) => {
+          const other = (devices[1 - i] as (typeof devices)[0]).fingerprint;
+          const fingerprints = { own: fingerprint, other };
+          return {
+            session: vault.session,
+            ...(await vault.session.begin(pairId, topic, fingerprints)),
+          };
+        }),
+      );
+      const starters = begun.filter(({ send: first }) => first !== null);
+      expect(starters).toHaveLength(1);
+      const [starter] = starters as [(typeof begun)[0]];
+      const answerer = begun.find((side) => side !== starter) as typeof starter;
+      const answer = await answerer.session.handshake(answerer.id, starter.send as Bytes);
+      if (!answer.ok) throw new Error(answer.error.type);
+      expect(await starter.session.handshake(starter.id, answer.value.send as Bytes)).toEqual({
+        ok: true,
+        value: { send: null, ready: true },
+      });
+      const sealed = await starter.session.seal(starter.id, [Uint8Array.of(1, 2)]);
+      expect(await answerer.session.open(answerer.id, sealed)).toEqual({
+        ok: true,
+        value: [Uint8Array.of(1, 2)],
+      });
+    });
+
+    test('a second pairing takes the place of the first', async () => {
+      const [one, two, three] = [connect(), connect(), connect()];
+      const { stored } = await one.create(passphrase);
+      await Promise.all([two.create(passphrase), three.create(passphrase)]);
+      const first = (await pair(one, two)).invited;
+      const second = (await pair(one, three)).invited;
+      const later = connect();
+      const keyring = second.keyring as Bytes;
+      expect(await later.unlock({ ...stored, keyring }, passphrase)).toMatchObject({
+        ok: true,
+        value: { pairs: [second.pair] },
+      });
+      const old = first.pair?.pairId as string;
+      await expect(later.session.room(old, 'book', 1)).rejects.toThrow('No such pair');
+    });
+
+    test('a wrong phrase ends the pairing on both sides', async () => {
+      const [one, two] = [connect(), connect()];
+      await Promise.all([one.create(passphrase), two.create(passphrase)]);
+      const secret = await one.pairing.newSecret();
+      expect(secret).toHaveLength(32);
+      await one.pairing.begin('inviter', secret);
+      let step = (await two.pairing.begin('joiner', secret)).step;
+      for (const to of [one, two, one, two, one]) step = await send(to, step);
+      const wrong = step.candidates?.find((phrase) => phrase !== step.words) as string;
+      const chosen = await one.pairing.choose(wrong);
+      if (!chosen.ok) throw new Error(chosen.error.type);
+      expect(chosen.value.phase).toBe('differ');
+      const heard = [];
+      for (const note of chosen.value.send) heard.push(await two.pairing.receive(note));
+      expect(heard.at(-1)).toEqual({ ok: false, error: { type: 'WordsDiffer' } });
+      const over = { ok: true, value: { send: [], phase: 'waiting' } };
+      expect(await one.pairing.choose(step.words as string)).toEqual(over);
+      expect(await two.pairing.receive(chosen.value.send[0] as Bytes)).toEqual(over);
+    });
+
+    test('a cancelled pairing hears nothing more', async () => {
+      const [one, two] = [connect(), connect()];
+      await Promise.all([one.create(passphrase), two.create(passphrase)]);
+      const secret = random(32);
+      const first = (await two.pairing.begin('joiner', secret)).step;
+      await one.pairing.begin('inviter', secret);
+      await one.pairing.cancel();
+      expect(await send(one, first)).toEqual({ send: [], phase: 'waiting' });
+      await one.pairing.begin('inviter', secret);
+      expect((await send(one, first)).send).toHaveLength(1);
+    });
+
+    test('a pairing secret has 32 bytes', async () => {
+      const vault = connect();
+      await vault.create(passphrase);
+      await expect(vault.pairing.begin('inviter', random(16))).rejects.toThrow('32 bytes');
+    });
+  });
+};

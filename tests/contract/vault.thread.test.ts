@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { loadSodium } from '../../src/crypto/sodium';
+import { createVault } from '../../src/crypto/vault';
+import { describeVault } from './vault.contract';
+
+describeVault('vault in this thread', () => createVault(loadSodium));
+
+test('where libsodium cannot be loaded, the first call rejects', async () => {
+  const vault = createVault(() => Promise.reject(new Error('no WebAssembly')));
+  await expect(vault.suggestWords(4)).rejects.toThrow('no WebAssembly');
+  await expect(vault.create('words')).rejects.toThrow('no WebAssembly');
+});

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Bytes } from '../../src/core/bytes';
+import type { RecordKind, RecordPlace } from '../../src/core/ports';
+import { createSealer } from '../../src/crypto/records';
+import { loadSodium } from '../../src/crypto/sodium';
+
+const sodium = await loadSodium();
+const vaultId = sodium.random(16);
+const vaultKey = sodium.random(32);
+const sealer = createSealer(sodium, vaultId, vaultKey);
+const unreadable = { ok: false, error: { type: 'Unreadable' } };
+const kinds: readonly RecordKind[] = ['update', 'snapshot', 'head'];
+
+const copy = (bytes: Uint8Array): Bytes => new Uint8Array(bytes);
+const plain = fc.uint8Array({ maxLength: 700 }).map(copy);
+const place: fc.Arbitrary<RecordPlace> = fc.record({
+  book: fc.uint8Array({ minLength: 16, maxLength: 16 }).map(copy),
+  kind: fc.constantFrom(...kinds),
+  seq: fc.nat({ max: Number.MAX_SAFE_INTEGER }),
+});
+const batch = fc.array(fc.record({ place, plain }), { minLength: 1, maxLength: 6 });
+type Entry = { readonly place: RecordPlace; readonly plain: Bytes };
+
+const sealAll = async (entries: readonly Entry[]) => {
+  const sealed = await sealer.seal(entries);
+  return entries.map((entry, i) => ({ place: entry.place, sealed: sealed[i] as Bytes }));
+};
+
+const flipBit = (bytes: Bytes, at: number): Bytes => {
+  const bit = at % (bytes.length * 8);
+  const altered = bytes.slice();
+  altered[bit >> 3] = (altered[bit >> 3] as number) ^ (1 << (bit & 7));
+  return altered;
+};
+
+test('what was sealed opens in its place', async () => {
+  await fc.assert(
+    fc.asyncProperty(batch, async (entries) => {
+      expect(await sealer.open(await sealAll(entries))).toEqual(
+        entries.map((entry) => ({ ok: true, value: entry.plain })),
+      );
+    }),
+  );
+});
+
+test('a flipped bit makes one record unreadable and costs no neighbour', async () => {
+  await fc.assert(
+    fc.asyncProperty(batch, fc.nat(), fc.nat(), async (entries, which, bit) => {
+      const records = await sealAll(entries);
+      const hit = which % records.length;
+      const altered = records.map((record, i) =>
+        i === hit ? { ...record, sealed: flipBit(record.sealed, bit) } : record,
+      );
+      expect(await sealer.open(altered)).toEqual(
+        entries.map((entry, i) => (i === hit ? unreadable : { ok: true, value: entry.plain })),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('every single bit and every truncation of one record', async () => {
+  const here: RecordPlace = { book: sodium.random(16), kind: 'update', seq: 7 };
+  const [sealed] = (await sealer.seal([{ place: here, plain: Uint8Array.of(1, 2, 3) }])) as [Bytes];
+  const altered = [
+    ...Array.from({ length: sealed.length * 8 }, (_, bit) => flipBit(sealed, bit)),
+    ...Array.from({ length: sealed.length }, (_, length) => sealed.slice(0, length)),
+    new Uint8Array([...sealed, 0]),
+  ];
+  const results = await sealer.open(altered.map((bytes) => ({ place: here, sealed: bytes })));
+  expect(results.every((result) => !result.ok && result.error.type === 'Unreadable')).toBe(true);
+});
+
+test('a record opens nowhere else', async () => {
+  await fc.assert(
+    fc.asyncProperty(place, place, plain, async (here, there, body) => {
+      const [sealed] = (await sealer.seal([{ place: here, plain: body }])) as [Bytes];
+      const elsewhere: RecordPlace[] = [
+        { ...here, seq: here.seq === 0 ? 1 : here.seq - 1 },
+        { ...here, book: flipBit(here.book, there.seq) },
+        ...kinds.filter((kind) => kind !== here.kind).map((kind) => ({ ...here, kind })),
+        ...[NaN, -1, 0.5, 2 ** 60].map((seq) => ({ ...here, seq })),
+      ];
+      const results = await sealer.open(elsewhere.map((other) => ({ place: other, sealed })));
+      expect(results).toEqual(elsewhere.map(() => unreadable));
+      for (const other of [
+        createSealer(sodium, sodium.random(16), vaultKey),
+        createSealer(sodium, vaultId, sodium.random(32)),
+      ]) {
+        expect(await other.open([{ place: here, sealed }])).toEqual([unreadable]);
+      }
+    }),
+  );
+});
+
+test('two swapped records are both unreadable', async () => {
+  await fc.assert(
+    fc.asyncProperty(place, plain, plain, async (here, a, b) => {
+      const next = { ...here, seq: here.seq === 0 ? 1 : here.seq - 1 };
+      const [first, second] = await sealAll([
+        { place: here, plain: a },
+        { place: next, plain: b },
+      ]);
+      const swapped = [
+        { place: here, sealed: second?.sealed as Bytes },
+        { place: next, sealed: first?.sealed as Bytes },
+      ];
+      expect(await sealer.open(swapped)).toEqual([unreadable, unreadable]);
+    }),
+  );
+});
+
+test('arbitrary bytes never open and never throw', async () => {
+  await fc.assert(
+    fc.asyncProperty(place, fc.uint8Array({ maxLength: 400 }), async (here, garbage) => {
+      expect(await sealer.open([{ place: here, sealed: copy(garbage) }])).toEqual([unreadable]);
+    }),
+  );
+});
+
+test('a name depends on the book and the vault, and does not show the book', async () => {
+  const name = await sealer.nameOf('private');
+  expect(name).toHaveLength(16);
+  expect(await sealer.nameOf('private')).toEqual(name);
+  expect(await sealer.nameOf('shared')).not.toEqual(name);
+  expect(await createSealer(sodium, vaultId, sodium.random(32)).nameOf('private')).not.toEqual(
+    name,
+  );
+  expect(Buffer.from(name).includes('priv')).toBe(false);
+});
+
+test('the same edit sealed twice shares no bytes but the head, and short edits weigh the same', async () => {
+  const here: RecordPlace = { book: sodium.random(16), kind: 'update', seq: 1 };
+  const [a, b, short] = (await sealer.seal([
+    { place: here, plain: new Uint8Array(200) },
+    { place: here, plain: new Uint8Array(200) },
+    { place: here, plain: new Uint8Array(1) },
+  ])) as [Bytes, Bytes, Bytes];
+  expect(a.slice(5)).not.toEqual(b.slice(5));
+  expect(short).toHaveLength(a.length);
+});
