@@ -1,0 +1,17 @@
+import type { Bytes } from '../core/bytes';
+
+/**
+ * Where narration lies for offline use. The service worker answers from the same cache, with ranges, and never
+ * writes to it: only files that were checked here are kept.
+ */
+export const openAudioCache = (): Promise<Cache> => caches.open('audio-v1');
+
+/** An answer that a media element can play. Kept in memory by nobody: the cache is the only copy. */
+export const mp3Response = (bytes: Bytes): Response =>
+  new Response(bytes, {
+    headers: {
+      'content-type': 'audio/mpeg',
+      'content-length': String(bytes.length),
+      'cache-control': 'no-store',
+    },
+  });

@@ -1,0 +1,2 @@
+export { createAudioLibrary } from './library';
+export { createPlayer } from './player';
