@@ -23,6 +23,8 @@ const clipsOf = (plan: SessionPlan): Clip[] =>
 export const createAudioFlow = (deps: Deps, { answers, partnerBook, set }: AudioFlowOptions) => {
   let adapter: AudioAdapter | undefined;
   let stopListening: (() => void) | undefined;
+  /** What is in the player: captions follow it even where an answer has changed since. */
+  let loaded: SessionPlan | undefined;
 
   const connect = async (): Promise<AudioAdapter> => {
     if (!adapter) {
@@ -33,7 +35,7 @@ export const createAudioFlow = (deps: Deps, { answers, partnerBook, set }: Audio
   };
 
   /** Touch is offered only where both have said that they like it; otherwise its twin without touch. */
-  const plan = (): SessionPlan => {
+  const layOut = (): SessionPlan => {
     const theirs = partnerBook();
     const touch = theirs !== null && touchWelcome(answers(), shownAnswers.read(theirs));
     return planSession({ session: g3, clips: g3Clips, touch });
@@ -56,22 +58,26 @@ export const createAudioFlow = (deps: Deps, { answers, partnerBook, set }: Audio
 
   return {
     commands: {
-      plan,
+      plan: () => loaded ?? layOut(),
       download,
       async load(): Promise<Result<void, Problem>> {
         const { library, player } = await connect();
-        const wanted = clipsOf(plan());
-        const fetched = await library.download(wanted, () => {});
+        const plan = layOut();
+        const fetched = await library.download(clipsOf(plan), () => {});
         if (!fetched.ok) return settle(fetched);
         set({ download: await library.status(g3Clips) });
-        return settle(await player.load(plan()));
+        loaded = plan;
+        return settle(await player.load(plan));
       },
       async play(): Promise<Result<void, Problem>> {
         return settle(await (await connect()).player.play());
       },
       pause: () => adapter?.player.pause(),
       seek: (positionS: number) => adapter?.player.seek(positionS),
-      stop: () => adapter?.player.stop(),
+      stop() {
+        loaded = undefined;
+        adapter?.player.stop();
+      },
     },
     close(): void {
       adapter?.player.stop();

@@ -1,5 +1,5 @@
 import { batch } from 'solid-js';
-import { createStore } from 'solid-js/store';
+import { createStore, reconcile } from 'solid-js/store';
 import { preferences } from '../content/preferences';
 import { toShared } from '../core/care/sharing';
 import type { Problem, StorageError } from '../core/errors';
@@ -97,7 +97,7 @@ export const openHome = async (
         { id: info.bookId, doc: sharedBook, side: 'author' },
         { id: pair.partnerBook, doc: partnerBook, side: 'reader' },
       ],
-      onStatus: (sync) => setState('sync', sync),
+      onStatus: (sync) => setState('sync', reconcile(sync)),
     });
     return ok(undefined);
   };
@@ -109,7 +109,7 @@ export const openHome = async (
       crypto: vault.pairing,
       sync,
       clock: deps.clock,
-      onView: (view) => setState('pairing', view),
+      onView: (view) => setState('pairing', reconcile(view)),
       async onPaired(pair, keyring) {
         const stored = { ...vaultStored, keyring };
         const written = await deps.storage.vaultStore.write(stored);
@@ -124,7 +124,7 @@ export const openHome = async (
   const startPairing = async (run: (flow: NonNullable<typeof pairing>) => Promise<void>) => {
     const flow = await withPairing();
     const problem: Problem = { type: 'NoWebRtc' };
-    if (!flow) return setState('pairing', { phase: 'failed', problem });
+    if (!flow) return setState('pairing', reconcile({ phase: 'failed', problem }));
     await run(flow);
   };
 

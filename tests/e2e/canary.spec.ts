@@ -1,0 +1,143 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { startTestServer } from '../helpers/server';
+import { arrive, begin, connect, goTo, unlock, type Person } from './support/person';
+
+/** A text that cannot be in a profile by chance, and does not compress. */
+const canary = (mark: string) => `${mark}${randomBytes(12).toString('hex')}`;
+
+/** Every form in which a browser may write a text down. Base64 depends on where the text lies in its triplets. */
+const formsOf = (text: string): Buffer[] => {
+  const base64 = [0, 1, 2].map((offset) => {
+    const encoded = Buffer.from('x'.repeat(offset) + text).toString('base64');
+    return Buffer.from(encoded.slice(offset === 0 ? 0 : 4, -4).replace(/=+$/, ''));
+  });
+  return [Buffer.from(text), Buffer.from(text, 'utf16le'), ...base64];
+};
+
+const filesIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+
+/** Names of the canaries that lie somewhere in the folder. */
+const findIn = async (folder: string, canaries: Readonly<Record<string, string>>) => {
+  const files = await filesIn(folder);
+  const found = new Set<string>();
+  for (const file of files) {
+    const content = await readFile(file);
+    for (const [name, text] of Object.entries(canaries)) {
+      if (formsOf(text).some((form) => content.includes(form))) found.add(name);
+    }
+  }
+  return { files: files.length, found: [...found] };
+};
+
+/** SIGKILL, so that nothing is tidied up on the way out. */
+const kill = async (context: BrowserContext) => {
+  const browser = context.browser();
+  if (!browser) throw new Error('the context has no browser');
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const main = processInfo.find(({ type }) => type === 'browser');
+  if (!main) throw new Error('no browser process');
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  process.kill(main.id, 'SIGKILL');
+  await closed;
+};
+
+const writeEntry = async (page: Page, text: string) => {
+  await goTo(page, 'Journal');
+  await page.getByRole('link', { name: 'Write something' }).click();
+  await page.getByLabel('Your words').fill(text);
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+};
+
+test('what was typed is nowhere in the profile of a killed browser', async ({ browser }, info) => {
+  const { executablePath, env, args } = info.project.use.launchOptions ?? {};
+  const folder = await mkdtemp(path.join(tmpdir(), 'hearth-profile-'));
+  const server = await startTestServer();
+  const partner = await arrive(browser, canary('Ben'), server.url);
+  const context = await chromium.launchPersistentContext(folder, {
+    ...(executablePath && { executablePath }),
+    ...(env && { env }),
+    ...(args && { args }),
+    viewport: { width: 390, height: 844 },
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  const person: Person = { name: canary('Ada'), context, page, passphrase: '' };
+  const typed = {
+    name: person.name,
+    partnerName: partner.name,
+    passphrase: canary('Pass'),
+    entry: canary('Entry'),
+    edited: canary('Edited'),
+    shared: canary('Shared'),
+    renamed: canary('Renamed'),
+    code: canary('Code'),
+    plain: canary('Plain'),
+  };
+
+  await page.goto(server.url);
+  await page.getByRole('button', { name: 'I am 18 or older' }).click();
+  await page.getByRole('button', { name: 'I’d rather write my own' }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(typed.passphrase);
+  await page.getByLabel('The same once more').fill(typed.passphrase);
+  await page.getByRole('button', { name: 'Use this passphrase' }).click();
+  person.passphrase = typed.passphrase;
+  await begin(person, () => 'Nice', 'name');
+  await begin(partner, () => 'Nice');
+  await connect(partner, person);
+
+  await writeEntry(page, typed.entry);
+  await page.getByLabel('Your words').fill(typed.edited);
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await writeEntry(partner.page, typed.shared);
+  await partner.page.getByRole('button', { name: /^Share with/ }).click();
+  await partner.page.getByRole('button', { name: 'Share it' }).click();
+  await goTo(page, 'Us');
+  await expect(page.getByText(typed.shared)).toBeVisible();
+  await goTo(page, 'Me');
+  await page.getByRole('button', { name: 'Change my name' }).click();
+  await page.getByLabel('First name').fill(typed.renamed);
+  await page.getByRole('button', { name: 'Keep this name' }).click();
+  await goTo(page, 'Us');
+  await page.getByRole('link', { name: 'Connect again' }).click();
+  await page.getByRole('button', { name: 'I have a code' }).click();
+  await page.getByLabel('Link or code').fill(typed.code);
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await expect(page.getByText('That is not a Hearth code')).toBeVisible();
+  await page.getByRole('button', { name: 'Leave it for now' }).click();
+  await goTo(page, 'Me');
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await unlock(person);
+
+  // The control: the same browser, the same kind of storage, but plain.
+  const plainPage = await context.newPage();
+  await plainPage.goto(`${server.url}/health`);
+  await plainPage.evaluate(async (text) => {
+    const opening = indexedDB.open('plain', 1);
+    await new Promise<void>((resolve, reject) => {
+      opening.onupgradeneeded = () => opening.result.createObjectStore('plain');
+      opening.onsuccess = () => resolve();
+      opening.onerror = () => reject(opening.error);
+    });
+    const writing = opening.result.transaction('plain', 'readwrite', { durability: 'strict' });
+    writing.objectStore('plain').put(text, 'key');
+    await new Promise<void>((resolve) => (writing.oncomplete = () => resolve()));
+  }, typed.plain);
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+
+  await kill(context);
+  const { files, found } = await findIn(folder, typed);
+  info.annotations.push({ type: 'canary scan', description: `${files} files` });
+  expect(files).toBeGreaterThan(10);
+  expect(found).toEqual(['plain']);
+
+  await partner.context.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});

@@ -1,0 +1,158 @@
+import { expect, test, type Page } from '@playwright/test';
+import { startTestServer, type TestServer } from '../helpers/server';
+import { arrive, begin, enterCode, goTo, invite, readAloud, type Person } from './support/person';
+
+let server: TestServer;
+let ada: Person;
+let ben: Person;
+
+test.beforeEach(async ({ browser }) => {
+  server = await startTestServer();
+  ada = await arrive(browser, 'Ada', server.url);
+  ben = await arrive(browser, 'Ben', server.url);
+  await Promise.all([ada, ben].map((person) => begin(person, () => 'Ask me later')));
+});
+
+test.afterEach(async () => {
+  await Promise.all([ada.context.close(), ben.context.close()]);
+  await server.close();
+});
+
+const compareWords = async () => {
+  await readAloud(ada, ben);
+  await readAloud(ben, ada);
+  for (const { page } of [ada, ben]) {
+    await expect(page.getByRole('heading', { name: 'You are connected' })).toBeVisible();
+  }
+};
+
+const stopped = (page: Page) => page.getByRole('heading', { name: 'Not connected yet' });
+
+test('by a link: it leaves the address bar at once, and asks before it connects', async () => {
+  await invite(ada);
+  const link = await ada.page.getByLabel('Link', { exact: true }).inputValue();
+  await ben.page.close();
+  ben.page = await ben.context.newPage();
+  await ben.page.goto(link);
+  expect(ben.page.url()).not.toContain('pair=');
+  await ben.page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(ben.passphrase);
+  await ben.page.getByRole('button', { name: 'Open', exact: true }).click();
+  await ben.page.getByRole('button', { name: 'Connect with this code' }).click();
+  await compareWords();
+});
+
+/** Gives the page a camera that sees `picture` (PNG, base64), as a phone held over the other would. */
+const showToCamera = (page: Page, picture: string) =>
+  page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [640, 480];
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    const draw = () => {
+      context.fillStyle = 'white';
+      context.fillRect(0, 0, 640, 480);
+      context.drawImage(image, 120, 40, 400, 400);
+      requestAnimationFrame(draw);
+    };
+    draw();
+    navigator.mediaDevices.getUserMedia = () => Promise.resolve(canvas.captureStream(10));
+  }, picture);
+
+test('by scanning the code with the camera', async () => {
+  await invite(ada);
+  const code = ada.page.getByRole('img', { name: 'Code to scan with the other phone' });
+  const picture = (await code.screenshot()).toString('base64');
+  await goTo(ben.page, 'Us');
+  await ben.page.getByRole('link', { name: 'Connect two phones' }).click();
+  await ben.page.getByRole('button', { name: 'I have a code' }).click();
+  await showToCamera(ben.page, picture);
+  await ben.page.getByRole('button', { name: 'Scan with the camera' }).click();
+  await compareWords();
+});
+
+test('other words than were read: both are told, nothing is shared, and a new code works', async () => {
+  await enterCode(ben, await invite(ada));
+  await expect(ben.page.getByRole('heading', { name: 'Which words do you hear?' })).toBeVisible();
+  await ben.page.getByRole('button', { name: 'None of these' }).click();
+  for (const { page } of [ada, ben]) {
+    await expect(stopped(page)).toBeVisible();
+    await expect(page.getByText('The five words were not the same.')).toBeVisible();
+  }
+  await ada.page.getByRole('button', { name: 'Make a new code' }).click();
+  const code = ada.page.getByLabel('Code', { exact: true });
+  await expect(code).toHaveValue(/^hearth1/);
+  await ben.page.getByRole('button', { name: 'Enter a code' }).click();
+  await ben.page.getByLabel('Link or code').fill(await code.inputValue());
+  await ben.page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await compareWords();
+});
+
+test('a mistyped, an own, a used and an expired code each get a sentence and a way on', async () => {
+  const code = await invite(ada);
+  await enterCode(ben, `${code.slice(0, -1)}${code.endsWith('q') ? 'p' : 'q'}`);
+  await expect(ben.page.getByText('That is not a Hearth code')).toBeVisible();
+
+  await ben.page.getByRole('button', { name: 'Enter a code' }).click();
+  await ben.page.getByLabel('Link or code').fill(code);
+  await ben.page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await compareWords();
+
+  // The same code again, from a third device.
+  const cleo = await arrive(ada.context.browser() ?? fail(), 'Cleo', server.url);
+  await begin(cleo, () => 'Ask me later');
+  await enterCode(cleo, code);
+  await expect(cleo.page.getByText('This code was used before')).toBeVisible({ timeout: 30_000 });
+
+  const own = await invite(cleo);
+  await cleo.page.getByRole('button', { name: 'Back' }).click();
+  await enterCode(cleo, own);
+  await expect(cleo.page.getByText('This code comes from this very phone.')).toBeVisible();
+
+  await ada.page.clock.install();
+  const later = await arrive(ada.context.browser() ?? fail(), 'Dan', server.url);
+  await begin(later, () => 'Ask me later');
+  await later.page.clock.setFixedTime(Date.now() + 2 * 60 * 60_000);
+  await enterCode(later, own);
+  await expect(later.page.getByText('This code is too old.')).toBeVisible();
+  await Promise.all([cleo.context.close(), later.context.close()]);
+});
+
+const fail = (): never => {
+  throw new Error('the context has no browser');
+};
+
+test('without WebRTC pairing says so, and everything else goes on', async () => {
+  await ben.page.evaluate(() => Reflect.deleteProperty(window, 'RTCPeerConnection'));
+  await enterCode(ben, await invite(ada));
+  await expect(ben.page.getByText('This browser can’t talk to another phone directly.')).toBeVisible();
+  await ben.page.getByRole('button', { name: 'Leave it for now' }).click();
+  await expect(ben.page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+});
+
+test('without a camera, or with a refused one, pasting remains', async () => {
+  await goTo(ben.page, 'Us');
+  await ben.page.getByRole('link', { name: 'Connect two phones' }).click();
+  await ben.page.getByRole('button', { name: 'I have a code' }).click();
+  for (const [name, sentence] of [
+    ['NotFoundError', 'Hearth finds no camera here.'],
+    ['NotAllowedError', 'The browser didn’t let Hearth use the camera.'],
+  ] as const) {
+    await ben.page.evaluate((error) => {
+      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', error));
+    }, name);
+    await ben.page.getByRole('button', { name: 'Scan with the camera' }).click();
+    await expect(ben.page.getByText(sentence)).toBeVisible();
+    await expect(ben.page.getByLabel('Link or code')).toBeVisible();
+  }
+});
+
+test('with the server gone, pairing says that the meeting point is out of reach', async () => {
+  const code = await invite(ada);
+  await server.close();
+  await enterCode(ben, code);
+  await expect(ben.page.getByText('Hearth can’t reach the meeting point.')).toBeVisible({
+    timeout: 30_000,
+  });
+});

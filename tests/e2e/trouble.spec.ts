@@ -1,0 +1,129 @@
+import { expect, test, type Page } from '@playwright/test';
+import { startTestServer, type TestServer } from '../helpers/server';
+import { arrive, begin, goTo, unlock, type Person } from './support/person';
+
+let server: TestServer;
+let ada: Person;
+
+test.beforeEach(async ({ browser }) => {
+  server = await startTestServer();
+  ada = await arrive(browser, 'Ada', server.url);
+});
+
+test.afterEach(async () => {
+  await ada.context.close();
+  await server.close();
+});
+
+const write = async (page: Page, text: string) => {
+  await goTo(page, 'Journal');
+  await page.getByRole('link', { name: 'Write something' }).click();
+  await page.getByLabel('Your words').fill(text);
+};
+
+test('a wrong passphrase: said plainly, nothing lost, and the right one opens', async () => {
+  await begin(ada, () => 'Ask me later');
+  await goTo(ada.page, 'Me');
+  await ada.page.getByRole('button', { name: 'Lock now' }).click();
+  const field = ada.page.getByRole('textbox', { name: 'Passphrase', exact: true });
+  await field.fill('not the words that were chosen');
+  await ada.page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(ada.page.getByText('That passphrase doesn’t open Hearth here.')).toBeVisible();
+  await expect(field).toHaveValue('not the words that were chosen');
+  await unlock(ada);
+  await goTo(ada.page, 'Now');
+  await expect(ada.page.getByRole('heading', { name: 'Hello, Ada' })).toBeVisible();
+});
+
+test('locking leaves nothing on the screen, and ends the worker that held the keys', async () => {
+  await begin(ada, () => 'Ask me later');
+  await write(ada.page, 'A line that must not stay in sight.');
+  await expect(ada.page.getByText('Saved', { exact: true })).toBeVisible();
+  expect(ada.page.workers()).toHaveLength(1);
+  await goTo(ada.page, 'Me');
+  await ada.page.getByRole('button', { name: 'Lock now' }).click();
+  await expect(ada.page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
+  await expect.poll(() => ada.page.workers()).toHaveLength(0);
+  const html = await ada.page.content();
+  expect(html).not.toContain('must not stay');
+  expect(html).not.toContain('Ada');
+});
+
+test('a second window says so, and can take over; the first then says so', async () => {
+  await begin(ada, () => 'Ask me later');
+  const second = await ada.context.newPage();
+  await second.goto(server.url);
+  await expect(
+    second.getByRole('heading', { name: 'Hearth is open in another window' }),
+  ).toBeVisible();
+  await second.getByRole('button', { name: 'Use it here' }).click();
+  await unlock({ ...ada, page: second });
+  await expect(
+    ada.page.getByRole('heading', { name: 'Hearth is open in another window' }),
+  ).toBeVisible();
+  await expect.poll(() => ada.page.workers()).toHaveLength(0);
+});
+
+/**
+ * Chromium remembers how much room there was, so a quota cannot be made to run out in the middle of a journey. Here
+ * every write answers as it would then; the contract tests of the storage run into a real quota.
+ */
+const setDiskFull = (page: Page, full: boolean) =>
+  page.evaluate((isFull) => {
+    const store = IDBObjectStore.prototype;
+    const { put, add } = (window as { spared?: Pick<IDBObjectStore, 'put' | 'add'> }).spared ?? store;
+    Object.assign(window, { spared: { put, add } });
+    const refuse = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    Object.assign(store, isFull ? { put: refuse, add: refuse } : { put, add });
+  }, full);
+
+test('a full disk: the words stay on screen, marked not saved, and are saved when there is room', async () => {
+  await begin(ada, () => 'Ask me later');
+  await setDiskFull(ada.page, true);
+  await write(ada.page, 'Written while there was no room.');
+  await expect(ada.page.getByText('This device is out of space.')).toBeVisible();
+  await expect(ada.page.getByLabel('Your words')).toHaveValue('Written while there was no room.');
+
+  await setDiskFull(ada.page, false);
+  await ada.page.getByRole('button', { name: 'Try again' }).first().click();
+  await expect(ada.page.getByText('This device is out of space.')).toBeHidden();
+  await expect(ada.page.getByText('Saved', { exact: true })).toBeVisible();
+  await ada.page.reload();
+  await unlock(ada);
+  await goTo(ada.page, 'Journal');
+  await expect(ada.page.getByText('Written while there was no room.')).toBeVisible();
+});
+
+test('where the browser lets nothing be kept, as some private windows do', async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('', 'SecurityError');
+    };
+  });
+  await page.goto(server.url);
+  await expect(page.getByText('This browser doesn’t let Hearth keep anything.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Help & support' })).toBeVisible();
+  await context.close();
+});
+
+test('where WebAssembly is switched off, as lockdown modes do', async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
+  await page.goto(server.url);
+  await expect(
+    page.getByText('This browser can’t run the encryption that Hearth needs.'),
+  ).toBeVisible();
+  await context.close();
+});
+
+test('storage that the browser may clear is named, and can be asked for', async () => {
+  await begin(ada, () => 'Ask me later');
+  await goTo(ada.page, 'Me');
+  await expect(ada.page.getByText('the browser may clear what Hearth keeps')).toBeVisible();
+  await expect(ada.page.getByRole('button', { name: 'Ask the browser to keep it' })).toBeVisible();
+});
