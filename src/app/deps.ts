@@ -46,6 +46,7 @@ interface Invitation {
 
 export interface Meeting {
   send(messages: readonly Bytes[]): void;
+  sayOnce(message: Bytes): void;
   close(): void;
 }
 

@@ -28,6 +28,7 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
   let role: PairingRole = 'inviter';
   let chosen = false;
   let reachable = true;
+  let expiresAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const invited = new Set<string>();
 
@@ -37,12 +38,17 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
     meeting = undefined;
   };
 
-  /** The other side may still wait for the last message. */
+  /**
+   * The other side may still wait for the last message; and until the code would have expired, whoever else comes
+   * with it is told that it is used up.
+   */
   const leaveLater = () => {
     clearTimeout(timer);
-    const ending = meeting;
-    meeting = undefined;
-    setTimeout(() => ending?.close(), lingerMs);
+    timer = setTimeout(() => {
+      if (role === 'joiner') return leave();
+      meeting?.send([]);
+      timer = setTimeout(leave, Math.max(0, expiresAt - clock.now()));
+    }, lingerMs);
   };
 
   const fail = (problem: Problem) => {
@@ -62,6 +68,10 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
 
   const take = async (step: PairingStep) => {
     if (step.send.length > 0) meeting?.send(step.send);
+    if (step.refuse) {
+      meeting?.sayOnce(step.refuse);
+      return;
+    }
     if (step.phase === 'paired' && step.pair && step.keyring) {
       leaveLater();
       onView({ phase: 'finishing' });
@@ -85,6 +95,7 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
     role = as;
     chosen = false;
     reachable = true;
+    expiresAt = clock.now() + waitMs;
     const { topic, step } = await crypto.begin(as, secret);
     meeting = sync.meet({
       topic,
@@ -108,10 +119,9 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
     async invite(): Promise<void> {
       await restart();
       const secret = await crypto.newSecret();
-      const expiresAt = clock.now() + invitationMs;
+      await begin('inviter', secret, invitationMs);
       const code = sync.invitationToCode({ secret, expiresAt });
       invited.add(code);
-      await begin('inviter', secret, invitationMs);
       onView({ phase: 'inviting', code, link: sync.codeToLink(code), expiresAt });
     },
 

@@ -113,6 +113,8 @@ export type PairingRole = 'inviter' | 'joiner';
 export interface PairingStep {
   /** Messages for the other side, in order. */
   readonly send: readonly Bytes[];
+  /** To be said once, beside `send`: somebody else has come with a code that is used up. */
+  readonly refuse?: Bytes;
   /** `differ`: the phrase tapped here was not theirs. Send what there is to send; the pairing is over. */
   readonly phase: 'waiting' | 'compare' | 'differ' | 'paired';
   /** From `compare` on: the five words, as one phrase. */

@@ -5,6 +5,7 @@ import type { Bytes } from '../core/bytes';
 export interface Meeting {
   /** Sent now and again every two seconds until `send` or `close` is called next: the relay keeps nothing. */
   send(messages: readonly Bytes[]): void;
+  sayOnce(message: Bytes): void;
   close(): void;
 }
 
@@ -51,9 +52,9 @@ export const meetAtRelay = ({ relayUrl, topic, onMessage, onReach }: MeetingOpti
     if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
   };
 
-  const publish = () => {
-    for (const message of current) tell({ type: 'publish', topic, data: toBase64(message) });
-  };
+  const sayOnce = (message: Bytes) => tell({ type: 'publish', topic, data: toBase64(message) });
+
+  const publish = () => current.forEach(sayOnce);
 
   const connect = () => {
     if (closed) return;
@@ -84,6 +85,7 @@ export const meetAtRelay = ({ relayUrl, topic, onMessage, onReach }: MeetingOpti
       current = messages;
       publish();
     },
+    sayOnce,
     close() {
       closed = true;
       clearInterval(againTimer);

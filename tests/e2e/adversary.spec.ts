@@ -57,7 +57,8 @@ const neverMeet = async (afterMessages: () => number, wanted: number) => {
     await goTo(person.page, 'Us');
   }
   await expect.poll(afterMessages, { timeout: 40_000 }).toBeGreaterThan(wanted);
-  for (const person of [ada, ben]) await expect(status(person)).toHaveText('Waiting for the other phone.');
+  for (const person of [ada, ben])
+    await expect(status(person)).toHaveText('Waiting for the other phone.');
 };
 
 const flipped = (message: Published): Published => {
@@ -121,5 +122,6 @@ test('an honest relay, to show that the two tests above can fail', async () => {
     await unlock(person);
     await goTo(person.page, 'Us');
   }
-  for (const person of [ada, ben]) await expect(status(person)).toHaveText(/^Up to date/, { timeout: 30_000 });
+  for (const person of [ada, ben])
+    await expect(status(person)).toHaveText(/^Up to date/, { timeout: 30_000 });
 });

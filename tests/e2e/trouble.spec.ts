@@ -71,7 +71,8 @@ test('a second window says so, and can take over; the first then says so', async
 const setDiskFull = (page: Page, full: boolean) =>
   page.evaluate((isFull) => {
     const store = IDBObjectStore.prototype;
-    const { put, add } = (window as { spared?: Pick<IDBObjectStore, 'put' | 'add'> }).spared ?? store;
+    const { put, add } =
+      (window as { spared?: Pick<IDBObjectStore, 'put' | 'add'> }).spared ?? store;
     Object.assign(window, { spared: { put, add } });
     const refuse = () => {
       throw new DOMException('', 'QuotaExceededError');

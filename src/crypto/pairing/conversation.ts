@@ -58,6 +58,8 @@ export const createConversation = (
   let comparison: Pick<PairingStep, 'words' | 'candidates'> | undefined;
   let chose = false;
   let partnerBook: string | undefined;
+  /** The first note of the other side: whoever begins anew with another one is somebody else. */
+  let opening: Bytes | undefined;
 
   const established = (): HandshakeResult => (channel ??= handshake.finish());
 
@@ -137,6 +139,16 @@ export const createConversation = (
       ? { step: here(send), pair: pairFrom(sodium, established(), nonces, partnerBook) }
       : { step: here(send) };
 
+  /** A code is used up by its first joiner. The inviter tells the next one so, and that one believes it at once. */
+  const besides = (note: Bytes): Result<Progress, PairingError> => {
+    if (role === 'joiner') {
+      return !opening && notes.isRefusal(note) ? err({ type: 'CodeUsed' }) : ok({ step: here([]) });
+    }
+    const isRepeat = !opening || sodium.isSame(note, opening);
+    const isNext = !isRepeat && notes.isOpening(note);
+    return ok({ step: { ...here([]), ...(isNext && { refuse: notes.sealRefusal() }) } });
+  };
+
   return {
     topic,
     begin(): PairingStep {
@@ -147,7 +159,8 @@ export const createConversation = (
     receive(note: Bytes): Result<Progress, PairingError> {
       const react = script[0];
       const content = react && notes.open(note);
-      if (!react || !content) return ok({ step: here([]) });
+      if (!react || !content) return besides(note);
+      opening ??= note;
       script.shift();
       const before = sent.length;
       const error = react(content);

@@ -9,6 +9,9 @@ import { concat, lengthPrefixed, u8, utf8 } from '../wire';
 const plainBytes = 512;
 const nonceBytes = 24;
 
+/** A place that no conversation reaches: "this code is used up". */
+const refusalIndex = 255;
+
 const roleCode: Readonly<Record<PairingRole, number>> = { inviter: 1, joiner: 2 };
 
 export const otherRole = (role: PairingRole): PairingRole =>
@@ -29,20 +32,30 @@ export const createNotes = (sodium: Sodium, secret: Bytes, topic: string, role: 
   const adFor = (sender: PairingRole, index: number): Bytes =>
     concat(domain('pair/note'), lengthPrefixed(utf8(topic)), u8(roleCode[sender]), u8(index));
 
+  const sealAt = (index: number, message: Bytes): Bytes => {
+    const nonce = sodium.random(nonceBytes);
+    const ad = adFor(role, index);
+    return concat(nonce, sodium.xchacha.seal(key, nonce, padTo(plainBytes, message), ad));
+  };
+
+  const openAt = (index: number, note: Bytes): Bytes | null => {
+    const ad = adFor(otherRole(role), index);
+    const nonce = note.slice(0, nonceBytes);
+    const padded = sodium.xchacha.open(key, nonce, note.slice(nonceBytes), ad);
+    return padded && unpad(padded);
+  };
+
   return {
-    seal(message: Bytes): Bytes {
-      const nonce = sodium.random(nonceBytes);
-      const ad = adFor(role, sent++);
-      return concat(nonce, sodium.xchacha.seal(key, nonce, padTo(plainBytes, message), ad));
-    },
+    seal: (message: Bytes): Bytes => sealAt(sent++, message),
     /** The other side's next message, or null for anything else. */
     open(note: Bytes): Bytes | null {
-      const ad = adFor(otherRole(role), received);
-      const nonce = note.slice(0, nonceBytes);
-      const padded = sodium.xchacha.open(key, nonce, note.slice(nonceBytes), ad);
-      const message = padded && unpad(padded);
+      const message = openAt(received, note);
       if (message) received += 1;
       return message;
     },
+    /** Whether this is how somebody with the code begins. */
+    isOpening: (note: Bytes): boolean => openAt(0, note) !== null,
+    sealRefusal: (): Bytes => sealAt(refusalIndex, new Uint8Array(0)),
+    isRefusal: (note: Bytes): boolean => openAt(refusalIndex, note) !== null,
   };
 };

@@ -132,13 +132,11 @@ test('the right phrase has no favourite place', () => {
   expect(Math.min(...places)).toBeGreaterThan(0);
 }, 60_000);
 
-test('repeats, echoes, garbage and strangers change nothing', () => {
+test('repeats, echoes, garbage and strangers without the code change nothing', () => {
   const made = newPairing();
-  const { inviter, joiner, notes, secret } = made;
-  const stranger = join('joiner', secret);
+  const { inviter, joiner, notes } = made;
   const noise = [
     ...notes.flat(),
-    ...stranger.begin().send,
     ...join('joiner', sodium.random(32)).begin().send,
     sodium.random(552),
     sodium.random(10),
@@ -186,14 +184,31 @@ test('notes out of order are ignored until their turn', () => {
   expect(hear(another, [first]).step.send).toHaveLength(1);
 });
 
-test('the code is used up by its first joiner', () => {
+test('the code is used up by its first joiner, and the next one is told so', () => {
+  const secret = sodium.random(32);
+  const inviter = join('inviter', secret);
+  const [first, second] = [join('joiner', secret), join('joiner', secret)];
+  const opening = first.begin().send;
+  const answer = hear(inviter, opening).step.send;
+
+  const refused = hear(inviter, second.begin().send).step;
+  expect(refused.send).toEqual([]);
+  const refusal = refused.refuse as Bytes;
+  expect(second.receive(refusal)).toEqual({ ok: false, error: { type: 'CodeUsed' } });
+
+  expect(hear(inviter, opening).step.refuse).toBeUndefined();
+  const third = hear(first, answer).step.send;
+  expect(hear(first, [refusal]).step).toEqual({ send: [], phase: 'waiting' });
+  expect(hear(inviter, third).step.send).toHaveLength(1);
+});
+
+test('a joiner who takes the answer to another one for its own stops', () => {
   const secret = sodium.random(32);
   const inviter = join('inviter', secret);
   const [first, second] = [join('joiner', secret), join('joiner', secret)];
   const answer = hear(inviter, first.begin().send).step.send;
-  expect(hear(inviter, second.begin().send).step.send).toEqual([]);
+  second.begin();
   expect(second.receive(answer[0] as Bytes)).toEqual({ ok: false, error: { type: 'BadMessage' } });
-  expect(hear(inviter, hear(first, answer).step.send).step.send).toHaveLength(1);
 });
 
 test('after the pairing, repeats tell nothing new', () => {
