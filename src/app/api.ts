@@ -1,11 +1,6 @@
 import type { Answer, AnswerKey, CardItem } from '../core/care/types';
 import type { Problem } from '../core/errors';
-import type {
-  DownloadState,
-  PlayerState,
-  SessionPlan,
-  SyncStatus,
-} from '../core/ports';
+import type { DownloadState, PlayerState, SessionPlan, SyncStatus } from '../core/ports';
 import type { Result } from '../core/result';
 
 /**

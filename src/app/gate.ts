@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../core/result';
 import type { Gate, GateState, Home } from './api';
 import type { Deps } from './deps';
 
-/** Words offered as a passphrase: 51.7 bits from the list of 7,776. */
+/** Words offered as a passphrase: 51.6 bits. */
 const suggestedWords = 4;
 
 type OpenVault = Awaited<ReturnType<Deps['connectVault']>>;

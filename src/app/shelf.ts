@@ -60,7 +60,7 @@ export const createShelf = (log: BookLog, onSave: (state: SaveState) => void) =>
 
     /** Writes whole what could not be written before; applying an update twice changes nothing. */
     retry(): void {
-      for (const name of [...unsaved]) {
+      for (const name of unsaved) {
         const held = books.get(name);
         unsaved.delete(name);
         if (held) track(name, log.append(name, encodeBook(held.book)));

@@ -48,9 +48,7 @@ export type PairingError =
 /** The peer's handshake or frame did not authenticate, or came out of order. The connection ends. */
 export type SessionError = { readonly type: 'NotAuthentic' };
 
-export type CameraError =
-  | { readonly type: 'NoCamera' }
-  | { readonly type: 'CameraDenied' };
+export type CameraError = { readonly type: 'NoCamera' } | { readonly type: 'CameraDenied' };
 
 export type AudioError =
   /** A file of the session is neither here nor reachable. */
@@ -58,9 +56,7 @@ export type AudioError =
   | { readonly type: 'AudioUnplayable' }
   | { readonly type: 'DiskFull' };
 
-export type PlatformError =
-  | { readonly type: 'NoWebAssembly' }
-  | { readonly type: 'NoWebRtc' };
+export type PlatformError = { readonly type: 'NoWebAssembly' } | { readonly type: 'NoWebRtc' };
 
 export type Problem =
   | UnlockError

@@ -70,7 +70,7 @@ export interface Sealer {
 
 /** The crypto worker. All keys live behind this interface; ending it ends them. */
 export interface Vault {
-  /** Words to offer as a passphrase, drawn from a list of 7,776 (12.9 bits a word). */
+  /** Words to offer as a passphrase, drawn from a list of more than 7,600 (12.9 bits a word). */
   suggestWords(count: number): Promise<string[]>;
   create(passphrase: string): Promise<{ stored: StoredVault; info: VaultInfo }>;
   unlock(stored: StoredVault, passphrase: string): Promise<Result<VaultInfo, UnlockError>>;

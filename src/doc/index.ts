@@ -2,5 +2,12 @@ export { readSelf, readShownName, writeSelf, writeShownName, type Self } from '.
 export { ownAnswers, shownAnswers } from './answers';
 export { createBook, encodeBook, loadBook, onChanged, onUnsaved } from './book';
 export type { Book } from './collection';
-export { journal, removeEntry, shareEntry, shownEntries, unshareEntry, writeEntry } from './journal';
+export {
+  journal,
+  removeEntry,
+  shareEntry,
+  shownEntries,
+  unshareEntry,
+  writeEntry,
+} from './journal';
 export { publishAnswers } from './publish';

@@ -29,7 +29,11 @@ export const writeEntry = (
   if (sharedAs) shownEntries.put(sharedBook, sharedAs, entry);
 };
 
-export const shareEntry = ({ privateBook, sharedBook }: Books, id: string, copyId: string): void => {
+export const shareEntry = (
+  { privateBook, sharedBook }: Books,
+  id: string,
+  copyId: string,
+): void => {
   const entry = journal.entries(privateBook).get(id);
   if (!entry || entry.sharedAs) return;
   shownEntries.put(sharedBook, copyId, { text: entry.text, writtenAt: entry.writtenAt });

@@ -1,6 +1,13 @@
 import type { Bytes } from '../core/bytes';
 import type { Clock, SessionCrypto } from '../core/ports';
-import { createJoiner, decodeFrame, encodeFrame, frameType, splitMessage, type Frame } from './frames';
+import {
+  createJoiner,
+  decodeFrame,
+  encodeFrame,
+  frameType,
+  splitMessage,
+  type Frame,
+} from './frames';
 import { isAnswer, mayPass, type Side } from './guard';
 import { createPump } from './pump';
 import { createBucket } from './rate';
@@ -96,8 +103,7 @@ export const createSealedChannel = (options: SealedChannelOptions) => {
   const report = () =>
     options.onState({
       open: readyState === 'open',
-      caughtUp:
-        readyState === 'open' && answered && (side === 'reader' || acknowledged === sent),
+      caughtUp: readyState === 'open' && answered && (side === 'reader' || acknowledged === sent),
     });
 
   const close = () => {
@@ -211,7 +217,8 @@ export const createSealedChannel = (options: SealedChannelOptions) => {
   wire.bufferedAmountLowThreshold = limits.highWaterBytes / 2;
   wire.onmessage = ({ data }: MessageEvent<unknown>) => {
     lastHeardMs = clock.now();
-    if (!(data instanceof ArrayBuffer) || !bucket.take(data.byteLength, lastHeardMs)) return close();
+    if (!(data instanceof ArrayBuffer) || !bucket.take(data.byteLength, lastHeardMs))
+      return close();
     incoming.push(new Uint8Array(data));
   };
   wire.onclose = close;

@@ -91,10 +91,10 @@ export const allowances: readonly {
 /** Beginnings of keys of pages that are read, not glanced at (safety, privacy): longer sentences are fine there. */
 export const longTexts: readonly string[] = ['help.', 'seen.'];
 
-const pattern = (word: string): RegExp =>
+const patternOf = (word: string): RegExp =>
   new RegExp(String.raw`\b${word.replace(/\*$/, String.raw`\p{L}*`)}(?![\p{L}])`, 'iu');
 
-const patterns = bannedWords.map((word) => ({ word, pattern: pattern(word) }));
+const patterns = bannedWords.map((word) => ({ word, pattern: patternOf(word) }));
 
 /** The banned words in a text that its key has no allowance for. */
 export const findBannedWords = (key: string, text: string): readonly string[] => {

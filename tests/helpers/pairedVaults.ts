@@ -1,4 +1,3 @@
-import type { Bytes } from '../../src/core/bytes';
 import type { PairInfo, PairingStep, Vault } from '../../src/core/ports';
 import { loadSodium } from '../../src/crypto/sodium';
 import { createVault } from '../../src/crypto/vault';
@@ -13,7 +12,8 @@ export interface Device {
 export const pairedVaults = async (): Promise<[Device, Device]> => {
   const inviter = createVault(loadSodium);
   const joiner = createVault(loadSodium);
-  const bookOf = async (vault: Vault) => (await vault.create('some words to test with')).info.bookId;
+  const bookOf = async (vault: Vault) =>
+    (await vault.create('some words to test with')).info.bookId;
   const books = [await bookOf(inviter), await bookOf(joiner)] as const;
   const secret = await inviter.pairing.newSecret();
   const pairs = new Map<Vault, PairInfo>();
@@ -34,7 +34,7 @@ export const pairedVaults = async (): Promise<[Device, Device]> => {
 
   await inviter.pairing.begin('inviter', secret);
   await take(joiner, inviter, (await joiner.pairing.begin('joiner', secret)).step);
-  const idle = await joiner.pairing.receive(new Uint8Array(0) as Bytes);
+  const idle = await joiner.pairing.receive(new Uint8Array(0));
   const words = idle.ok ? idle.value.words : undefined;
   if (!words) throw new Error('no words to compare');
   await choose(joiner, inviter, words);

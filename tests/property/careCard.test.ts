@@ -110,10 +110,10 @@ describe('the care card', { timeout: timeoutMs }, () => {
     const item = fc.constantFrom(
       ...preferences.filter(({ kind, locked }) => kind !== 'give' && !locked),
     );
-    const way = fc.constantFrom<CardItem['way']>('meToThem', 'themToMe');
+    const ways = fc.constantFrom<CardItem['way']>('meToThem', 'themToMe');
     const refusal = fc.constantFrom<(Answer | undefined)[]>('pleaseDont', 'notNow', undefined);
     check(
-      fc.property(profile, profile, item, way, refusal, (a, b, { id: pref }, way, refused) => {
+      fc.property(profile, profile, item, ways, refusal, (a, b, { id: pref }, way, refused) => {
         const [question] = questionsOf({ pref, way });
         if (!question) throw new Error('an item without a question');
         const [my, their] = question;

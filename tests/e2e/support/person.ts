@@ -57,7 +57,9 @@ export const answerQuestion = async (page: Page, answer: AnswerLabel | 'Ask me l
 };
 
 export const unlock = async (person: Person): Promise<void> => {
-  await person.page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(person.passphrase);
+  await person.page
+    .getByRole('textbox', { name: 'Passphrase', exact: true })
+    .fill(person.passphrase);
   await person.page.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(person.page.getByRole('navigation', { name: 'Main' })).toBeVisible();
 };
