@@ -166,9 +166,9 @@ export const openHome = async (
     choose: async (phrase) => pairing?.choose(phrase),
     cancelPairing: () => pairing?.cancel(),
 
-    addEntry(text) {
+    addEntry(text, writtenAt) {
       const { id, at } = stamp();
-      writeEntry(books, id, { text, writtenAt: at });
+      writeEntry(books, id, { text, writtenAt: writtenAt ?? at });
       return id;
     },
     editEntry(id, text) {

@@ -1,0 +1,27 @@
+export const common = {
+  'app.opening': 'Opening…',
+
+  'common.back': 'Back',
+  'common.close': 'Close',
+  'common.help': 'Help & support',
+  'common.tryAgain': 'Try again',
+  'common.seen': 'Who can see what',
+  'common.missing': 'There is nothing here',
+  'common.missingLead': 'This page has moved, or never was.',
+  'common.toHearth': 'Go to Hearth',
+
+  'field.show': 'Show',
+  'field.hide': 'Hide',
+  'field.showTyped': 'Show the passphrase',
+  'field.hideTyped': 'Hide the passphrase',
+
+  'save.saved': 'Saved',
+  'save.saving': 'Saving…',
+  'save.unsaved': 'Not saved yet.',
+
+  'copy.copied': 'Copied',
+  'copy.byHand': 'Press and hold the text to copy it.',
+
+  'update.ready': 'A new version of Hearth is ready.',
+  'update.apply': 'Update now',
+} as const;

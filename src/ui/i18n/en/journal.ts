@@ -1,0 +1,27 @@
+export const journal = {
+  'journal.title': 'Journal',
+  'journal.lead': 'Yours alone, unless you share a page. Encrypted on this device.',
+  'journal.write': 'Write something',
+  'journal.empty': 'A blank page, whenever you want one.',
+  'journal.sharedMark': 'Shared',
+  'journal.removed': 'The entry is deleted.',
+  'journal.undo': 'Undo',
+
+  'entry.new': 'A new page',
+  'entry.title': 'Written {{ day }}',
+  'entry.text': 'Your words',
+  'entry.private': 'Only here, encrypted. Nobody else sees it.',
+  'entry.shared': 'Shared with {{ name }}',
+  'entry.sharedLead': 'What you change here changes there too.',
+  'entry.share': 'Share with {{ name }}',
+  'entry.shareAsk': 'Share this with {{ name }}?',
+  'entry.shareLead':
+    'They see the whole entry, and what you change later. You can take it back: it goes from their phone when the two next meet. What they have read or copied by then can’t be called back.',
+  'entry.shareYes': 'Share it',
+  'entry.shareNo': 'Keep it to myself',
+  'entry.unshare': 'Take it back',
+  'entry.remove': 'Delete',
+  'entry.gone': 'This entry is not here',
+  'entry.goneLead': 'It may have been deleted.',
+  'entry.toJournal': 'Back to the journal',
+} as const;

@@ -1,0 +1,98 @@
+import type { ProblemType } from '../../../core/errors';
+
+type Part = 'what' | 'kept' | 'next';
+
+/** One catalogue for every error: what happened, what was kept, what to do next. */
+export const problems = {
+  'problem.WrongPassphrase.what': 'That passphrase doesn’t open Hearth here.',
+  'problem.WrongPassphrase.kept': 'Nothing is lost. You can try as often as you like.',
+  'problem.WrongPassphrase.next': 'Look at each word, and at the spaces between them.',
+
+  'problem.DamagedVault.what':
+    'What Hearth keeps on this device was changed from outside, or cut short.',
+  'problem.DamagedVault.kept': 'Hearth has left it as it is.',
+  'problem.DamagedVault.next':
+    'Close every window of Hearth and open it again. If you have a copy of this device, go back to that.',
+
+  'problem.NewerVault.what': 'This was saved by a newer version of Hearth.',
+  'problem.NewerVault.kept': 'Hearth has left it as it is.',
+  'problem.NewerVault.next': 'Go online, close every window of Hearth, and open it again.',
+
+  'problem.DiskFull.what': 'This device is out of space.',
+  'problem.DiskFull.kept': 'Everything saved before is still here.',
+  'problem.DiskFull.next': 'Free some space, then try again.',
+
+  'problem.StorageUnavailable.what': 'This browser doesn’t let Hearth keep anything.',
+  'problem.StorageUnavailable.kept': 'Nothing was changed.',
+  'problem.StorageUnavailable.next':
+    'Leave private browsing, or allow this site to store data in the browser’s settings. Then try again.',
+
+  'problem.NewerDatabase.what': 'This was saved by a newer version of Hearth.',
+  'problem.NewerDatabase.kept': 'Hearth has left it as it is.',
+  'problem.NewerDatabase.next': 'Go online, close every window of Hearth, and open it again.',
+
+  'problem.StorageLost.what': 'The browser has closed the place where Hearth keeps things.',
+  'problem.StorageLost.kept': 'Everything saved before is still on this device.',
+  'problem.StorageLost.next': 'Try again. If that doesn’t help, close Hearth and open it again.',
+
+  'problem.NotACode.what': 'That is not a Hearth code, or a piece of it is missing.',
+  'problem.NotACode.kept': 'Nothing was shared.',
+  'problem.NotACode.next': 'Copy the whole code and paste it again, or scan the square.',
+
+  'problem.CodeExpired.what': 'This code is too old.',
+  'problem.CodeExpired.kept': 'Nothing was shared.',
+  'problem.CodeExpired.next': 'Make a new one. A code works for a short time only.',
+
+  'problem.CodeUsed.what': 'This code was used before, or closed on the other phone.',
+  'problem.CodeUsed.kept': 'Nothing was shared.',
+  'problem.CodeUsed.next':
+    'Make a new one. If neither of you used it, somebody else may have seen it. Show the new one side by side.',
+
+  'problem.OwnCode.what': 'This code comes from this very phone.',
+  'problem.OwnCode.kept': 'Nothing was shared.',
+  'problem.OwnCode.next': 'Use it on your partner’s phone, or use the code that they show you.',
+
+  'problem.WordsDiffer.what': 'The five words were not the same.',
+  'problem.WordsDiffer.kept': 'Nothing was shared.',
+  'problem.WordsDiffer.next':
+    'A tap may have gone astray, or somebody may be in between. Make a new code and sit side by side if you can.',
+
+  'problem.BadMessage.what': 'The other phone said something that Hearth doesn’t understand.',
+  'problem.BadMessage.kept': 'Nothing was shared.',
+  'problem.BadMessage.next': 'Update Hearth on both phones, then make a new code.',
+
+  'problem.NobodyThere.what': 'The other phone hasn’t answered.',
+  'problem.NobodyThere.kept': 'Nothing was shared.',
+  'problem.NobodyThere.next':
+    'Keep Hearth open on both phones, with the code in view, and try again.',
+
+  'problem.RelayUnreachable.what': 'Hearth can’t reach the meeting point.',
+  'problem.RelayUnreachable.kept': 'All that you have here is still here.',
+  'problem.RelayUnreachable.next': 'See that both phones are online, then try again.',
+
+  'problem.NoCamera.what': 'Hearth finds no camera here.',
+  'problem.NoCamera.kept': 'Nothing else is missing.',
+  'problem.NoCamera.next': 'Paste the code instead. It works as well.',
+
+  'problem.CameraDenied.what': 'The browser didn’t let Hearth use the camera.',
+  'problem.CameraDenied.kept': 'Nothing was seen or kept.',
+  'problem.CameraDenied.next':
+    'Paste the code instead, or allow the camera in the browser’s settings.',
+
+  'problem.AudioMissing.what': 'Some of the sound is not on this device, and can’t be fetched now.',
+  'problem.AudioMissing.kept': 'What has come so far is kept.',
+  'problem.AudioMissing.next': 'Go online and try again, or read the words instead.',
+
+  'problem.AudioUnplayable.what': 'This browser can’t play the sound.',
+  'problem.AudioUnplayable.kept': 'What you downloaded is kept.',
+  'problem.AudioUnplayable.next': 'Try again, or read the words instead.',
+
+  'problem.NoWebAssembly.what': 'This browser can’t run the encryption that Hearth needs.',
+  'problem.NoWebAssembly.kept': 'Nothing was saved or changed.',
+  'problem.NoWebAssembly.next':
+    'Open Hearth in a recent Chrome, Edge, Firefox or Safari. A lockdown mode may switch this off.',
+
+  'problem.NoWebRtc.what': 'This browser can’t talk to another phone directly.',
+  'problem.NoWebRtc.kept': 'Everything else works, and stays here.',
+  'problem.NoWebRtc.next': 'Use another browser to connect, or go on alone.',
+} as const satisfies Record<`problem.${ProblemType}.${Part}`, string>;

@@ -1,0 +1,43 @@
+import type { Answer, PrefId } from '../../core/care/types';
+import { common } from './en/common';
+import { first } from './en/first';
+import { home } from './en/home';
+import { journal } from './en/journal';
+import { me } from './en/me';
+import { pairing } from './en/pairing';
+import { preferences } from './en/preferences';
+import { session } from './en/session';
+import { sessions } from './en/sessions';
+import { createTranslate } from './translate';
+
+/** Words of everything behind the door. */
+export const t = createTranslate({
+  ...common,
+  ...first,
+  ...home,
+  ...pairing,
+  ...journal,
+  ...session,
+  ...sessions,
+  ...me,
+});
+
+const care: Readonly<Record<string, string>> = preferences;
+
+/**
+ * A preference in words. `give` is what I do for my partner, `receive` what they do for me; items without directions
+ * have a `label` only.
+ */
+export const prefWords = (id: PrefId, part: 'label' | 'give' | 'receive'): string =>
+  care[`pref.${id}.${part}`] ?? care[`pref.${id}.label`] ?? '';
+
+const blocks: Readonly<Record<string, string>> = sessions;
+
+/** The title of a part of a session, such as `blk.T1`. */
+export const blockWords = (block: string): string => blocks[`${block}.title`] ?? '';
+
+export const answerWords = (answer: Answer): string => preferences[`answer.${answer}.label`];
+
+export const answerMeaning = (answer: Answer): string => preferences[`answer.${answer}.meaning`];
+
+export const askLater = preferences['answer.later'];

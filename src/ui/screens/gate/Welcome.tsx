@@ -1,0 +1,28 @@
+import { A } from '@solidjs/router';
+import { t } from '../../i18n';
+import { Button } from '../../kit/Button';
+import { Hearth } from '../../kit/motifs';
+import { Screen } from '../../kit/Screen';
+
+interface WelcomeProps {
+  readonly onAdult: () => void;
+}
+
+export const Welcome = (props: WelcomeProps) => (
+  <Screen
+    title={t('gate.welcome')}
+    lead={t('gate.welcomeLead')}
+    motif={<Hearth />}
+    actions={
+      <>
+        <p class="soft small">{t('gate.adultNote')}</p>
+        <Button onPress={() => props.onAdult()}>{t('gate.adult')}</Button>
+      </>
+    }
+  >
+    <p>{t('gate.welcomePrivate')}</p>
+    <p>
+      <A href="/who-sees-what">{t('common.seen')}</A>
+    </p>
+  </Screen>
+);

@@ -1,0 +1,75 @@
+import { useLocation, useNavigate } from '@solidjs/router';
+import { createEffect, Match, Show, Switch, type JSX } from 'solid-js';
+import { quickStart } from '../../../content/preferences';
+import { useApp, useHome } from '../../context';
+import { t } from '../../i18n/home';
+import { JournalIcon, MeIcon, NowIcon, SessionsIcon, UsIcon } from '../../kit/icons';
+import { TabBar, type Tab } from '../../kit/TabBar';
+import { UpdateBanner } from '../../UpdateBanner';
+import { FirstName } from '../first/FirstName';
+import { QuickStart } from '../first/QuickStart';
+import { SaveProblem } from './SaveProblem';
+
+const tabs: readonly Tab[] = [
+  { href: '/', name: t('tab.now'), icon: NowIcon },
+  { href: '/sessions', name: t('tab.sessions'), icon: SessionsIcon },
+  { href: '/us', name: t('tab.us'), icon: UsIcon },
+  { href: '/journal', name: t('tab.journal'), icon: JournalIcon },
+  { href: '/me', name: t('tab.me'), icon: MeIcon },
+];
+
+const pairing = '/us/pair';
+
+/** Screens that want the whole display, and no news while they are open. */
+const whole: readonly string[] = [pairing, '/card', '/sessions/g3/play', '/sessions/g3/words'];
+
+interface ShellProps {
+  readonly children: JSX.Element;
+}
+
+/**
+ * Behind the door: a name first, then the first questions, then the five places. An opened pairing link goes before the
+ * questions, as its code is short-lived.
+ */
+const Shell = (props: ShellProps) => {
+  const { pairLink } = useApp();
+  const home = useHome();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const hasName = () => home.state.name !== '';
+  const asksFirst = () =>
+    home.state.quickStartAt < quickStart.length && location.pathname !== pairing;
+  const isWhole = () => whole.includes(location.pathname);
+
+  createEffect(() => {
+    if (hasName() && pairLink.text() !== null) navigate(pairing);
+  });
+
+  return (
+    <div class="page" classList={{ 'with-tabs': hasName() && !asksFirst() && !isWhole() }}>
+      <SaveProblem />
+      <Switch
+        fallback={
+          <>
+            <Show when={!isWhole()}>
+              <UpdateBanner />
+            </Show>
+            {props.children}
+            <Show when={!isWhole()}>
+              <TabBar label={t('tab.label')} tabs={tabs} />
+            </Show>
+          </>
+        }
+      >
+        <Match when={!hasName()}>
+          <FirstName />
+        </Match>
+        <Match when={asksFirst()}>
+          <QuickStart />
+        </Match>
+      </Switch>
+    </div>
+  );
+};
+
+export default Shell;

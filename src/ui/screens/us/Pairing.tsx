@@ -1,0 +1,115 @@
+import { useNavigate } from '@solidjs/router';
+import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js';
+import { useApp, useHome } from '../../context';
+import { t } from '../../i18n/home';
+import { Connected } from './Connected';
+import { Invite } from './Invite';
+import { Join } from './Join';
+import { LinkAsk } from './LinkAsk';
+import { Listen } from './Listen';
+import { isUnderWay, inPhase } from './phase';
+import { Read } from './Read';
+import { Start } from './Start';
+import { Stopped } from './Stopped';
+import { Waiting } from './Waiting';
+
+/** One screen for each phase of the pairing; what is left over from an earlier one is not shown again. */
+const Pairing = () => {
+  const home = useHome();
+  const { pairLink } = useApp();
+  const navigate = useNavigate();
+  const view = () => home.state.pairing;
+  const [isFresh, setFresh] = createSignal(isUnderWay(view()));
+  const [entering, setEntering] = createSignal(false);
+  createEffect(
+    on(
+      () => view().phase,
+      () => setFresh(true),
+      { defer: true },
+    ),
+  );
+
+  const begin = async (run: () => Promise<void>) => {
+    await run();
+    setFresh(true);
+    setEntering(false);
+  };
+  const invite = () => void begin(() => home.invite());
+  const join = (text: string) => void begin(() => home.join(text));
+  const enter = () => {
+    setFresh(false);
+    setEntering(true);
+  };
+  const leave = () => {
+    if (isUnderWay(view())) home.cancelPairing();
+    navigate('/us');
+  };
+
+  const Beginning = () => (
+    <Show when={entering()} fallback={<Start onInvite={invite} onEnter={enter} onLeave={leave} />}>
+      <Join onJoin={join} onBack={() => setEntering(false)} />
+    </Show>
+  );
+
+  return (
+    <Switch fallback={<Beginning />}>
+      <Match when={!isUnderWay(view()) && pairLink.text()}>
+        {(link) => (
+          <LinkAsk
+            onYes={() => {
+              const text = link();
+              pairLink.forget();
+              join(text);
+            }}
+            onNo={() => {
+              pairLink.forget();
+              leave();
+            }}
+          />
+        )}
+      </Match>
+      <Match when={!isFresh()}>
+        <Beginning />
+      </Match>
+      <Match when={inPhase(view(), 'preparing')}>
+        <Waiting title={t('pair.preparing')} near={0} onLeave={leave} />
+      </Match>
+      <Match when={inPhase(view(), 'inviting')}>
+        {(inviting) => <Invite invitation={inviting()} onLeave={leave} />}
+      </Match>
+      <Match when={inPhase(view(), 'joining')}>
+        <Waiting title={t('pair.joining')} lead={t('pair.joiningLead')} near={0} onLeave={leave} />
+      </Match>
+      <Match when={inPhase(view(), 'reading')}>
+        {(reading) => <Read words={reading().words} onLeave={leave} />}
+      </Match>
+      <Match when={inPhase(view(), 'choosing')}>
+        {(choosing) => (
+          <Listen
+            candidates={choosing().candidates}
+            onChoose={(phrase) => void home.choose(phrase)}
+            onLeave={leave}
+          />
+        )}
+      </Match>
+      <Match when={inPhase(view(), 'finishing')}>
+        <Waiting
+          title={t('pair.finishing')}
+          lead={t('pair.finishingLead')}
+          near={1}
+          onLeave={leave}
+        />
+      </Match>
+      <Match when={inPhase(view(), 'paired')}>
+        <Connected />
+      </Match>
+      <Match when={inPhase(view(), 'failed')}>
+        {(stopped) => (
+          <Stopped problem={stopped().problem} onInvite={invite} onEnter={enter} onLeave={leave} />
+        )}
+      </Match>
+    </Switch>
+  );
+};
+
+export default Pairing;

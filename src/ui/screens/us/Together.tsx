@@ -1,0 +1,65 @@
+import { For } from 'solid-js';
+import type { PartnerEntry } from '../../../app/api';
+import type { SyncStatus } from '../../../core/ports';
+import { useHome } from '../../context';
+import { formatDay, formatMoment } from '../../i18n/format';
+import { t } from '../../i18n/home';
+import { LinkButton } from '../../kit/Button';
+import { TwoShapes } from '../../kit/motifs';
+import { Screen } from '../../kit/Screen';
+import './us.css';
+
+const inWords = (sync: SyncStatus): string =>
+  sync.state === 'upToDate'
+    ? t('sync.upToDate', { at: formatMoment(sync.at) })
+    : t(`sync.${sync.state}`);
+
+const Shown = (props: { readonly entry: PartnerEntry }) => (
+  <article class="card">
+    <p class="soft small">{formatDay(props.entry.writtenAt)}</p>
+    <p class="us-entry">{props.entry.text}</p>
+  </article>
+);
+
+interface TogetherProps {
+  readonly connectWords: string;
+}
+
+/** Two people: how the phones are, what goes across, and what came. */
+export const Together = (props: TogetherProps) => {
+  const home = useHome();
+  const partner = () => home.state.partner;
+  const name = () => partner()?.name || t('us.partner');
+  return (
+    <Screen
+      title={partner()?.name ? t('us.with', { name: name() }) : t('us.withUnnamed')}
+      motif={<TwoShapes near={2} />}
+    >
+      <p class="us-sync" role="status">
+        {inWords(home.state.sync)}
+      </p>
+      <LinkButton href="/card">{t('now.openCard')}</LinkButton>
+      <section class="stack-tight">
+        <h2>{t('us.entries', { name: name() })}</h2>
+        <For each={partner()?.entries ?? []} fallback={<p class="soft">{t('us.noEntries')}</p>}>
+          {(entry) => <Shown entry={entry} />}
+        </For>
+      </section>
+      <section class="stack-tight">
+        <h2>{t('us.shared', { name: name() })}</h2>
+        <ul>
+          <li>{t('us.sharedName')}</li>
+          <li>{t('us.sharedAnswers')}</li>
+          <li>{t('us.sharedEntries')}</li>
+        </ul>
+        <p class="soft">{t('us.notShared')}</p>
+      </section>
+      <section class="stack-tight">
+        <p class="soft">{t('us.againNote')}</p>
+        <LinkButton tone="quiet" href="/us/pair">
+          {props.connectWords}
+        </LinkButton>
+      </section>
+    </Screen>
+  );
+};

@@ -1,0 +1,170 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { startTestServer, type TestServer } from '../helpers/server';
+import { arrive, begin, goTo, quickStart } from './support/person';
+
+let server: TestServer;
+
+test.beforeEach(async () => {
+  server = await startTestServer();
+});
+
+test.afterEach(() => server.close());
+
+/** Waits for what fades in, so that contrast is measured at rest. */
+const settle = (page: Page) =>
+  page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+  );
+
+const findings = async (page: Page, screen: string) => {
+  await settle(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${screen}: ${id} at ${target.join(' ')}`),
+  );
+};
+
+const noSidewaysScroll = async (page: Page, screen: string) => {
+  const [inner, outer] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  return inner > outer ? [`${screen}: ${inner} px wide on ${outer}`] : [];
+};
+
+/** Visits every screen that one person can reach, and looks at each. */
+const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const link = (name: string | RegExp) => page.getByRole('link', { name });
+  await look('welcome');
+  await link('Who can see what').click();
+  await look('who sees what');
+  await link('Back').or(button('Back')).click();
+  await button('I am 18 or older').click();
+  await expect(button('Use these words')).toBeEnabled();
+  await look('offered words');
+  await button('I’d rather write my own').click();
+  await look('own passphrase');
+  await page.getByLabel('Passphrase', { exact: true }).fill('three warm blankets');
+  await page.getByLabel('The same once more').fill('three warm blankets');
+  await button('Use this passphrase').click();
+  await look('name');
+  await page.getByLabel('First name').fill('Maximiliane-Alexandra Featherstonehaugh');
+  await button('Go on').click();
+  await expect(page.getByText(`1 of ${quickStart}`)).toBeVisible();
+  await look('question');
+  await page.getByRole('radio', { name: 'Nice' }).click();
+  await expect(page.getByText(`2 of ${quickStart}`)).toBeVisible();
+  await button('Answer each way apart').click();
+  await look('question, each way apart');
+  await button('Leave the rest').click();
+  await look('now');
+  await goTo(page, 'Us');
+  await look('us');
+  await link('Connect two phones').click();
+  await look('connect');
+  await button('I have a code').click();
+  await look('enter a code');
+  await page.getByLabel('Link or code').fill('nonsense');
+  await button('Connect').click();
+  await expect(page.getByRole('heading', { name: 'Not connected yet' })).toBeVisible();
+  await look('not connected');
+  await button('Make a new code').click();
+  await expect(page.getByLabel('Code', { exact: true })).toHaveValue(/^hearth1/);
+  await look('invite');
+  await button('Back').click();
+  await goTo(page, 'Journal');
+  await look('journal');
+  await link('Write something').click();
+  await page.getByLabel('Your words').fill('Rain. '.repeat(60));
+  await look('entry');
+  await goTo(page, 'Sessions');
+  await look('sessions');
+  await link(/^Ten for the Two of You/).click();
+  await look('session');
+  await link('Read the words').click();
+  await look('the words');
+  await link('Back').click();
+  await button(/^Download/).click();
+  await link('Begin').click();
+  await expect(button('Play')).toBeVisible();
+  await look('player');
+  await button('Stop').click();
+  await look('stopped');
+  await link('Close').click();
+  await goTo(page, 'Me');
+  await look('me');
+  await button(/A glass of water/).click();
+  await look('an answer');
+  await button('Done').click();
+  await link('Help & support').first().click();
+  await look('help');
+  await link('Back').or(button('Back')).click();
+  await button('Lock now').click();
+  await look('unlock');
+};
+
+for (const colorScheme of ['dark', 'light'] as const) {
+  test(`axe finds nothing on any screen, ${colorScheme}`, async ({ browser }) => {
+    // Axe brings its own script, which the content security policy of the page would refuse.
+    const options = { bypassCSP: true, colorScheme, reducedMotion: 'reduce' } as const;
+    const { page, context } = await arrive(browser, 'Ada', server.url, options);
+    const found: string[] = [];
+    await walk(page, async (screen) => {
+      found.push(...(await findings(page, screen)), ...(await noSidewaysScroll(page, screen)));
+    });
+    expect(found).toEqual([]);
+    await context.close();
+  });
+}
+
+test('text at 200 %: nothing is cut off sideways, and every step can still be taken', async ({
+  browser,
+}) => {
+  const { page, context } = await arrive(browser, 'Ada', server.url);
+  const found: string[] = [];
+  await walk(page, async (screen) => {
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    found.push(...(await noSidewaysScroll(page, screen)));
+  });
+  expect(found).toEqual([]);
+  await context.close();
+});
+
+test('the first run by keyboard alone: focus is always somewhere, and moves to each new heading', async ({
+  browser,
+}) => {
+  const person = await arrive(browser, 'Ada', server.url);
+  const { page } = person;
+  const press = async (role: 'button' | 'link', name: string | RegExp) => {
+    const wanted = page.getByRole(role, { name });
+    await expect(wanted).toBeEnabled();
+    for (let steps = 0; steps < 30; steps += 1) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+  };
+  await press('button', 'I am 18 or older');
+  await press('button', 'Use these words');
+  await expect(page.getByLabel('First name')).toBeFocused();
+  await page.keyboard.type('Ada');
+  await page.keyboard.press('Enter');
+  for (let question = 1; question <= quickStart; question += 1) {
+    await expect(page.getByText(`${question} of ${quickStart}`)).toBeVisible();
+    await press('button', 'Ask me later');
+  }
+  await expect(page.getByRole('heading', { name: 'Hello, Ada' })).toBeFocused();
+  await press('link', 'Journal');
+  await expect(page.getByRole('heading', { name: 'Journal' })).toBeFocused();
+  await person.context.close();
+});
+
+test('reduced motion: nothing keeps moving', async ({ browser }) => {
+  const person = await arrive(browser, 'Ada', server.url, { reducedMotion: 'reduce' });
+  await begin(person, () => 'Ask me later');
+  await settle(person.page);
+  expect(await person.page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await person.context.close();
+});

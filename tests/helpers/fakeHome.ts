@@ -1,0 +1,179 @@
+import { createStore } from 'solid-js/store';
+import type { Gate, GateState, Home, HomeState } from '../../src/app/api';
+import { g3Clips } from '../../src/content/sessions/clips';
+import { g3 } from '../../src/content/sessions/g3';
+import { planSession } from '../../src/core/care/plan';
+import { err, ok } from '../../src/core/result';
+
+/** What the screens may only read, made-up evenings may change. */
+type Changing<T> = T extends object ? { -readonly [K in keyof T]: Changing<T[K]> } : T;
+
+/** A home and a gate that live in memory, for looking at screens with made-up data. */
+
+const tickMs = 250;
+const stepMs = 900;
+const phrases = [
+  'amber kettle meadow soft lantern',
+  'river cotton window plum evening',
+  'harbor velvet acorn quiet spoon',
+  'maple candle pillow north basket',
+];
+
+const emptyHome: HomeState = {
+  name: 'Ada',
+  answers: {},
+  quickStartAt: 12,
+  partner: null,
+  card: [],
+  journal: [],
+  save: 'saved',
+  saveProblem: null,
+  damaged: false,
+  sync: { state: 'unpaired' },
+  pairing: { phase: 'idle' },
+  audio: {
+    download: { haveBytes: 0, totalBytes: 2_460_000 },
+    downloading: false,
+    problem: null,
+    player: { phase: 'idle', positionS: 0, durationS: 0 },
+  },
+  storageKept: null,
+};
+
+const plan = planSession({ session: g3, clips: g3Clips, touch: true });
+
+export const createFakeHome = (start: Partial<HomeState> = {}): Home => {
+  const [state, set] = createStore({ ...emptyHome, ...start } as Changing<HomeState>);
+  let ids = 0;
+  let playing: ReturnType<typeof setInterval> | undefined;
+
+  const saved = (change: () => void) => {
+    set('save', 'saving');
+    change();
+    setTimeout(() => set('save', state.saveProblem ? 'unsaved' : 'saved'), tickMs);
+  };
+  const later = (change: () => void) => setTimeout(change, stepMs);
+  const player = (part: Partial<Changing<HomeState['audio']['player']>>) =>
+    set('audio', 'player', part);
+  const halt = () => clearInterval(playing);
+
+  return {
+    state,
+    setName: (name) => saved(() => set('name', name.trim())),
+    setAnswer: (key, answer) => saved(() => set('answers', key, answer ?? undefined)),
+    setQuickStartAt: (at) => saved(() => set('quickStartAt', at)),
+    retrySave: () => set({ save: 'saved', saveProblem: null }),
+
+    async invite() {
+      set('pairing', {
+        phase: 'inviting',
+        link: 'https://hearth.example/#pair=hearth1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs',
+        code: 'hearth1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs',
+        expiresAt: Date.now() + 60 * 60_000,
+      });
+    },
+    async join(text) {
+      if (!text.includes('hearth1')) {
+        set('pairing', { phase: 'failed', problem: { type: 'NotACode' } });
+        return;
+      }
+      set('pairing', { phase: 'joining' });
+      later(() => set('pairing', { phase: 'choosing', candidates: phrases }));
+    },
+    async choose(phrase) {
+      if (!phrases.includes(phrase)) {
+        set('pairing', { phase: 'failed', problem: { type: 'WordsDiffer' } });
+        return;
+      }
+      set('pairing', { phase: 'reading', words: phrase });
+      later(() => set('pairing', { phase: 'paired' }));
+    },
+    cancelPairing: () => set('pairing', { phase: 'idle' }),
+
+    addEntry(text, writtenAt = Date.now()) {
+      const id = `entry-${(ids += 1)}`;
+      saved(() =>
+        set('journal', (all) =>
+          [...all, { id, text, writtenAt, shared: false }].sort(
+            (a, b) => b.writtenAt - a.writtenAt,
+          ),
+        ),
+      );
+      return id;
+    },
+    editEntry: (id, text) => saved(() => set('journal', (one) => one.id === id, 'text', text)),
+    removeEntry: (id) => saved(() => set('journal', (all) => all.filter((one) => one.id !== id))),
+    shareEntry: (id) => saved(() => set('journal', (one) => one.id === id, 'shared', true)),
+    unshareEntry: (id) => saved(() => set('journal', (one) => one.id === id, 'shared', false)),
+
+    plan: () => plan,
+    async download() {
+      set('audio', { downloading: true, problem: null });
+      const fetching = setInterval(() => {
+        const { haveBytes, totalBytes } = state.audio.download ?? { haveBytes: 0, totalBytes: 0 };
+        const now = Math.min(totalBytes, haveBytes + totalBytes / 12);
+        set('audio', 'download', { haveBytes: now, totalBytes });
+        if (now < totalBytes) return;
+        clearInterval(fetching);
+        set('audio', 'downloading', false);
+      }, tickMs);
+    },
+    async load() {
+      if (state.audio.problem) return err(state.audio.problem);
+      player({ phase: 'ready', positionS: 0, durationS: plan.totalS });
+      return ok(undefined);
+    },
+    async play() {
+      player({ phase: 'playing' });
+      playing = setInterval(
+        () => player({ positionS: state.audio.player.positionS + tickMs / 1000 }),
+        tickMs,
+      );
+      return ok(undefined);
+    },
+    pause() {
+      halt();
+      player({ phase: 'paused' });
+    },
+    seek: (positionS) => player({ positionS }),
+    stop() {
+      halt();
+      player({ phase: 'stopped', positionS: 0 });
+    },
+    async askToKeepStorage() {
+      set('storageKept', true);
+    },
+  };
+};
+
+/** Opens with any passphrase that holds a space. */
+export const createFakeGate = (start: GateState, home: Home): Gate => {
+  const [state, set] = createStore<Changing<GateState>>(start);
+  const open = () => set({ stage: 'open', problem: null });
+  let drawn = 0;
+  const wait = () => new Promise((resolve) => setTimeout(resolve, stepMs));
+  return {
+    state,
+    home: () => (state.stage === 'open' ? home : undefined),
+    lock: () => set({ stage: 'locked', problem: null }),
+    async suggestPassphrase() {
+      await wait();
+      return phrases[(drawn += 1) % phrases.length]?.split(' ').slice(0, 4).join(' ') ?? '';
+    },
+    async create() {
+      await wait();
+      open();
+      return ok(undefined);
+    },
+    async unlock(passphrase) {
+      await wait();
+      if (!passphrase.includes(' ')) return err({ type: 'WrongPassphrase' });
+      open();
+      return ok(undefined);
+    },
+    async takeOver() {
+      await wait();
+      set({ stage: 'locked', problem: null });
+    },
+  };
+};

@@ -1,0 +1,120 @@
+import type { HomeState, PairingView } from '../../../src/app/api';
+import type { AnswerKey, Answer, CardItem } from '../../../src/core/care/types';
+
+/** Made-up people and evenings: named parts of a home's state, to be combined. */
+
+const day = 86_400_000;
+const now = Date.now();
+const longName = 'Maximiliane-Theodora Konstantinopolous-Featherstonehaugh';
+
+const answers: Partial<Record<AnswerKey, Answer>> = {
+  'T02.both': 'love',
+  'T05.give': 'nice',
+  'T05.receive': 'pleaseDont',
+  'F01.give': 'fine',
+  'F01.receive': 'fine',
+  'P06.own': 'notNow',
+};
+
+const card: readonly CardItem[] = [
+  { pref: 'T02', way: 'both' },
+  { pref: 'W03', way: 'themToMe' },
+  { pref: 'T03', way: 'meToThem' },
+  { pref: 'F01', way: 'themToMe' },
+  { pref: 'C01', way: 'both' },
+  { pref: 'X01', way: 'both' },
+  { pref: 'W06', way: 'meToThem' },
+];
+
+const long = 'I keep coming back to how quiet it was, and to the rain on the window. '.repeat(12);
+
+const journal = [
+  { id: 'a', text: 'Warm and slow. I liked that we did not talk.', writtenAt: now, shared: true },
+  { id: 'b', text: long, writtenAt: now - 2 * day, shared: false },
+  { id: 'c', text: 'Water. Blanket. Enough.', writtenAt: now - 400 * day, shared: false },
+];
+
+const entries = [
+  { id: 'x', text: 'Thank you for the tea.\nIt was just right.', writtenAt: now - day },
+  { id: 'y', text: long, writtenAt: now - 3 * day },
+];
+
+const phrases = [
+  'amber kettle meadow soft lantern',
+  'river cotton window plum evening',
+  'harbor velvet acorn quiet spoon',
+  'maple candle pillow north basket',
+];
+
+const code = 'hearth1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs7x2k9p';
+
+const pairings: Readonly<Record<string, PairingView>> = {
+  preparing: { phase: 'preparing' },
+  inviting: {
+    phase: 'inviting',
+    link: `https://hearth.example/#pair=${code}`,
+    code,
+    expiresAt: now + 58 * 60_000,
+  },
+  joining: { phase: 'joining' },
+  reading: { phase: 'reading', words: phrases[0] ?? '' },
+  choosing: { phase: 'choosing', candidates: phrases },
+  finishing: { phase: 'finishing' },
+};
+
+const download = { haveBytes: 2_460_000, totalBytes: 2_460_000 };
+const player = { phase: 'idle', positionS: 0, durationS: 600 } as const;
+
+const audios: Readonly<Record<string, HomeState['audio']>> = {
+  here: { download, downloading: false, problem: null, player },
+  coming: {
+    download: { ...download, haveBytes: 1_100_000 },
+    downloading: true,
+    problem: null,
+    player,
+  },
+  paused: {
+    download,
+    downloading: false,
+    problem: null,
+    player: { ...player, phase: 'paused', positionS: 196 },
+  },
+  missing: { download, downloading: false, problem: { type: 'AudioMissing' }, player },
+};
+
+const homes: Readonly<Record<string, Partial<HomeState>>> = {
+  empty: {},
+  unnamed: { name: '', quickStartAt: 0 },
+  first: { quickStartAt: 0 },
+  second: { quickStartAt: 1, answers },
+  nothing: { partner: { name: 'Ben', entries: [] }, sync: { state: 'waiting' } },
+  full: {
+    answers,
+    card,
+    journal,
+    partner: { name: 'Ben', entries },
+    sync: { state: 'upToDate', at: now },
+    storageKept: false,
+  },
+  long: {
+    name: longName,
+    answers,
+    card,
+    journal,
+    partner: { name: longName, entries },
+    sync: { state: 'relayUnreachable' },
+    damaged: true,
+  },
+};
+
+/** From the page's query: `home`, `pairing`, `audio`, `unsaved`. */
+export const sceneOf = (query: URLSearchParams): Partial<HomeState> => {
+  const pairing = pairings[query.get('pairing') ?? ''];
+  const audio = audios[query.get('audio') ?? ''];
+  return {
+    ...homes[query.get('home') ?? 'full'],
+    ...(pairing && { pairing }),
+    ...(audio && { audio }),
+    ...(query.has('unsaved') && { save: 'unsaved', saveProblem: { type: 'DiskFull' } }),
+  };
+};
