@@ -1,0 +1,33 @@
+import type { StorageError } from '../core/errors';
+import type { BookLog, Sealer, VaultStore } from '../core/ports';
+import type { Result } from '../core/result';
+import { createBookLog } from './bookLog';
+import { createConnection } from './connection';
+import { createIdbBackend } from './idbBackend';
+import { migrations } from './schema';
+import { finished } from './transaction';
+import { createIdbVaultStore } from './vaultStore';
+
+export { createMemoryLog, createMemoryVaultStore } from './memory';
+
+export interface Storage {
+  readonly vaultStore: VaultStore;
+  createBookLog(sealer: Sealer): BookLog;
+  /** Empties everything in one strict transaction. Locking comes first: open logs are not told. */
+  erase(): Promise<Result<void, StorageError>>;
+}
+
+/** IndexedDB, opened at the first use. */
+export function openStorage(database = 'hearth'): Storage {
+  const connection = createConnection(database, migrations);
+  return {
+    vaultStore: createIdbVaultStore(connection),
+    createBookLog: (sealer) => createBookLog({ backend: createIdbBackend(connection), sealer }),
+    erase: () =>
+      connection.run(async (open) => {
+        const stores = [...open.objectStoreNames];
+        const tx = open.transaction(stores, 'readwrite', { durability: 'strict' });
+        await finished(tx, Promise.all(stores.map((store) => tx.objectStore(store).clear())));
+      }),
+  };
+}
