@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { defaultLimits, type Limits } from '../../../src/relay/limits';
+import { createRelay } from '../../../src/relay/relay';
+
+let now = 0;
+beforeEach(() => {
+  now = 1_000_000;
+});
+
+const topic = (letter: string) => letter.repeat(43);
+
+const open = (limits: Partial<Limits> = {}) => {
+  const relay = createRelay({
+    limits: { ...defaultLimits, ...limits },
+    clock: { now: () => now },
+  });
+  const join = (address = 'here') => {
+    const heard: { type: string }[] = [];
+    const closes: number[] = [];
+    const reader = { waiting: 0 };
+    const connection = relay.connect(address, {
+      send: (text) => heard.push(JSON.parse(text)),
+      close: (code) => closes.push(code),
+      waiting: () => reader.waiting,
+    });
+    return {
+      ...connection,
+      heard,
+      closes,
+      reader,
+      say: (message: object) => connection.receive(JSON.stringify(message)),
+    };
+  };
+  return { relay, join };
+};
+
+const note = { type: 'publish', topic: topic('a'), data: 'bm90ZQ==' };
+const listen = { type: 'subscribe', topics: [topic('a')] };
+
+describe('silence', () => {
+  test('a connection that pings stays, a silent one goes after a minute', () => {
+    const { relay, join } = open();
+    const [alive, silent] = [join(), join()];
+    for (let passed = 0; passed < 75_000; passed += 15_000) {
+      now += 15_000;
+      alive.say({ type: 'ping' });
+      relay.sweep();
+    }
+    expect(alive.closes).toEqual([]);
+    expect(silent.closes).toEqual([1008]);
+  });
+
+  test('exactly a minute is not too long', () => {
+    const { relay, join } = open();
+    const client = join();
+    now += 60_000;
+    relay.sweep();
+    expect(client.closes).toEqual([]);
+  });
+});
+
+describe('talk', () => {
+  test('after the burst, as many messages as seconds allow', () => {
+    const { join } = open({ burstMessages: 3, messagesPerSecond: 2 });
+    const client = join();
+    for (let sent = 0; sent < 3; sent += 1) client.say({ type: 'ping' });
+    now += 1_000;
+    for (let sent = 0; sent < 2; sent += 1) client.say({ type: 'ping' });
+    expect(client.closes).toEqual([]);
+    client.say({ type: 'ping' });
+    expect(client.closes).toEqual([1008]);
+  });
+
+  test('a rest never saves up more than the burst', () => {
+    const { join } = open({ burstMessages: 3, messagesPerSecond: 2 });
+    const client = join();
+    now += 3_600_000;
+    for (let sent = 0; sent < 4; sent += 1) client.say({ type: 'ping' });
+    expect(client.closes).toEqual([1008]);
+  });
+
+  test('a connection that was ended is not heard any more', () => {
+    const { join } = open();
+    const [bad, good] = [join(), join()];
+    good.say(listen);
+    bad.say(listen);
+    bad.receive('garbage');
+    bad.say(listen);
+    bad.say(note);
+    good.say(note);
+    expect(bad.closes).toEqual([1008]);
+    expect(bad.heard).toEqual([]);
+    expect(good.heard).toEqual([]);
+  });
+
+  test('a reader that does not take its notes is let go, the others are served', () => {
+    const { join } = open();
+    const [sender, slow, quick] = [join(), join(), join()];
+    for (const client of [sender, slow, quick]) client.say(listen);
+    slow.reader.waiting = defaultLimits.waitingBytes + 1;
+    sender.say(note);
+    expect(slow.closes).toEqual([1008]);
+    expect(quick.heard).toEqual([note]);
+  });
+});
+
+describe('room', () => {
+  test('the seventh subscriber takes the place of the one silent for longest', () => {
+    const { join } = open();
+    const clients = Array.from({ length: 6 }, () => {
+      now += 1;
+      const client = join();
+      client.say(listen);
+      return client;
+    });
+    now += 1;
+    clients[0]?.say({ type: 'ping' });
+    const late = join();
+    late.say(listen);
+    expect(clients.map(({ closes }) => closes)).toEqual([[], [1013], [], [], [], []]);
+    clients[0]?.say(note);
+    expect(late.heard).toEqual([note]);
+  });
+
+  test('subscribing again takes no further place', () => {
+    const { join } = open({ subscribersPerTopic: 2, topicsPerConnection: 1 });
+    const [first, second] = [join(), join()];
+    for (let again = 0; again < 3; again += 1) {
+      first.say(listen);
+      second.say(listen);
+    }
+    first.say(note);
+    expect(second.heard).toEqual([note]);
+    expect([...first.closes, ...second.closes]).toEqual([]);
+  });
+
+  test('topics are counted over all messages, and given back', () => {
+    const { join } = open({ topicsPerConnection: 2 });
+    const client = join();
+    client.say({ type: 'subscribe', topics: [topic('a'), topic('b')] });
+    client.say({ type: 'unsubscribe', topics: [topic('a')] });
+    client.say({ type: 'subscribe', topics: [topic('c')] });
+    expect(client.closes).toEqual([]);
+    client.say({ type: 'subscribe', topics: [topic('d')] });
+    expect(client.closes).toEqual([1008]);
+  });
+
+  test('so many connections in all, so many an address', () => {
+    const { relay, join } = open({ connections: 3, connectionsPerAddress: 2 });
+    const first = join('one');
+    join('one');
+    expect(relay.hasRoom('one')).toBe(false);
+    expect(relay.hasRoom('two')).toBe(true);
+    join('two');
+    expect(relay.hasRoom('two')).toBe(false);
+    first.left();
+    first.left();
+    expect(relay.hasRoom('one')).toBe(true);
+    join('one');
+    expect(relay.hasRoom('one')).toBe(false);
+  });
+});
