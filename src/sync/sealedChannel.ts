@@ -31,7 +31,7 @@ export interface ChannelLimits {
 }
 
 export const defaultLimits: ChannelLimits = {
-  connectMs: 5_000,
+  connectMs: 8_000,
   pingMs: 5_000,
   silenceMs: 15_000,
   maxMessageBytes: 64 * 1024 * 1024,

@@ -6,7 +6,9 @@ const { executablePath, env } = findBrowser();
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  timeout: 60_000,
+  timeout: 120_000,
+  // A busy machine takes its time over the key derivation; what waits here waits for a condition.
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
