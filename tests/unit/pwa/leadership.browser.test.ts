@@ -59,6 +59,17 @@ test('a frozen window loses its place, and knows it when it wakes', async () => 
   expect(await open().acquire()).toBe(false);
 });
 
+test('a window hears of its loss even when nobody asked it', async () => {
+  const asleep = open();
+  await asleep.acquire();
+  let lost = false;
+  asleep.onTakenOver(() => {
+    lost = true;
+  });
+  await navigator.locks.request('hearth-window', { steal: true }, () => {});
+  await expect.poll(() => lost).toBe(true);
+});
+
 test('taking over what nobody holds', async () => {
   await open().takeOver();
   expect(await open().acquire()).toBe(false);

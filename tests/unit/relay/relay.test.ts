@@ -147,16 +147,22 @@ describe('room', () => {
 
   test('so many connections in all, so many an address', () => {
     const { relay, join } = open({ connections: 3, connectionsPerAddress: 2 });
-    const first = join('one');
+    join('one');
     join('one');
     expect(relay.hasRoom('one')).toBe(false);
     expect(relay.hasRoom('two')).toBe(true);
     join('two');
     expect(relay.hasRoom('two')).toBe(false);
+  });
+
+  test('who leaves gives back one place, once', () => {
+    const { relay, join } = open({ connectionsPerAddress: 2 });
+    const first = join();
+    join();
     first.left();
     first.left();
-    expect(relay.hasRoom('one')).toBe(true);
-    join('one');
-    expect(relay.hasRoom('one')).toBe(false);
+    expect(relay.hasRoom('here')).toBe(true);
+    join();
+    expect(relay.hasRoom('here')).toBe(false);
   });
 });
