@@ -25,7 +25,10 @@ const deps: Deps = {
   clock,
   ids: { next: randomId },
   platform: {
-    missing: () => (typeof WebAssembly === 'object' ? null : { type: 'NoWebAssembly' }),
+    missing() {
+      if (!isSecureContext) return { type: 'NotSecure' };
+      return typeof WebAssembly === 'object' ? null : { type: 'NoWebAssembly' };
+    },
     hasWebRtc: () => typeof RTCPeerConnection === 'function',
     isStorageKept,
     askToKeepStorage,

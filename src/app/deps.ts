@@ -27,8 +27,8 @@ export interface Leadership {
   acquire(): Promise<boolean>;
   /** Asks the other window to let go, and resolves once this one holds it. */
   takeOver(): Promise<void>;
-  /** Another window has asked: what must end before it may go on. */
-  onTakenOver(listener: () => void): void;
+  /** Another window has asked: what must end before it may go on; a promise is waited for. */
+  onTakenOver(listener: () => void | Promise<void>): void;
 }
 
 export interface Platform {

@@ -67,21 +67,22 @@ export const createGate = (deps: Deps): Gate => {
   };
 
   const close = () => {
-    const closing = home;
+    // Taken away at once, so that an unlock in this moment starts a worker of its own.
+    const [closing, ending] = [home, crypto];
     home = undefined;
-    void closing?.close().finally(endCrypto);
-    if (!closing) endCrypto();
+    crypto = undefined;
+    return Promise.resolve(closing?.close()).finally(() => ending?.end());
   };
 
   const lock = () => {
     if (state.stage !== 'open') return;
     setState({ stage: 'locked', problem: null });
-    close();
+    void close();
   };
 
   deps.leadership.onTakenOver(() => {
     setState({ stage: 'elsewhere', problem: null });
-    close();
+    return close();
   });
   void start();
 

@@ -56,7 +56,11 @@ export type AudioError =
   | { readonly type: 'AudioUnplayable' }
   | { readonly type: 'DiskFull' };
 
-export type PlatformError = { readonly type: 'NoWebAssembly' } | { readonly type: 'NoWebRtc' };
+export type PlatformError =
+  /** Plain HTTP from another device: browsers hold back encryption, locks and the camera there. */
+  | { readonly type: 'NotSecure' }
+  | { readonly type: 'NoWebAssembly' }
+  | { readonly type: 'NoWebRtc' };
 
 export type Problem =
   | UnlockError

@@ -36,8 +36,11 @@ interface SignallingConnection {
   on(event: 'connect' | 'disconnect', listener: () => void): void;
 }
 
-/** Looking again, when nobody is connected: y-webrtc announces itself once and has no retry of its own. */
-const lookAgainMs = { least: 8_000, spread: 7_000 };
+/**
+ * Looking again, when nobody is connected: y-webrtc announces itself once and has no retry of its own. Longer than
+ * connecting may take, so that no connection is cut while it forms.
+ */
+const lookAgainMs = { least: 12_000, spread: 8_000 };
 
 /** One book on one day: an unmodified y-webrtc provider over our sealed connections. */
 export const openRoom = (options: RoomOptions) => {

@@ -122,6 +122,17 @@ test('where WebAssembly is switched off, as lockdown modes do', async ({ browser
   await context.close();
 });
 
+test('on plain HTTP from another device: said plainly, and what to do', async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'isSecureContext', { value: false });
+  });
+  await page.goto(server.url);
+  await expect(page.getByText('This address is not encrypted')).toBeVisible();
+  await context.close();
+});
+
 test('storage that the browser may clear is named, and can be asked for', async () => {
   await begin(ada, () => 'Ask me later');
   await goTo(ada.page, 'Me');

@@ -87,6 +87,10 @@ export const problems = {
   'problem.AudioUnplayable.kept': 'What you downloaded is kept.',
   'problem.AudioUnplayable.next': 'Try again, or read the words instead.',
 
+  'problem.NotSecure.what': 'This address is not encrypted, so the browser holds things back.',
+  'problem.NotSecure.kept': 'Nothing was saved or changed.',
+  'problem.NotSecure.next': 'Open the address that begins with https.',
+
   'problem.NoWebAssembly.what': 'This browser can’t run the encryption that Hearth needs.',
   'problem.NoWebAssembly.kept': 'Nothing was saved or changed.',
   'problem.NoWebAssembly.next':
