@@ -50,19 +50,21 @@ const end = (device: Device, side: Side, topic = 'a topic', pairId = device.pair
   return Object.assign(result, { pc, channel, opened, closed });
 };
 
-const trickle = (from: RTCPeerConnection, to: RTCPeerConnection) => {
-  from.onicecandidate = ({ candidate }) => {
-    if (candidate) void to.addIceCandidate(candidate);
-  };
+/** A description with every candidate in it: nothing is sent before the other side can take it. */
+const described = async (pc: RTCPeerConnection, description: RTCSessionDescriptionInit) => {
+  await pc.setLocalDescription(description);
+  await expect.poll(() => pc.iceGatheringState, { timeout: 10_000 }).toBe('complete');
+  return pc.localDescription as RTCSessionDescription;
+};
+
+const answer = async (offerer: RTCPeerConnection, answerer: RTCPeerConnection) => {
+  await answerer.setRemoteDescription(offerer.localDescription as RTCSessionDescription);
+  await offerer.setRemoteDescription(await described(answerer, await answerer.createAnswer()));
 };
 
 const signal = async (offerer: RTCPeerConnection, answerer: RTCPeerConnection) => {
-  trickle(offerer, answerer);
-  trickle(answerer, offerer);
-  await offerer.setLocalDescription(await offerer.createOffer());
-  await answerer.setRemoteDescription(offerer.localDescription as RTCSessionDescription);
-  await answerer.setLocalDescription(await answerer.createAnswer());
-  await offerer.setRemoteDescription(answerer.localDescription as RTCSessionDescription);
+  await described(offerer, await offerer.createOffer());
+  await answer(offerer, answerer);
 };
 
 const message = (step: 0 | 1 | 2, content: Uint8Array) => {
@@ -99,13 +101,9 @@ describe('the sealed connection', () => {
   it('recovers from glare: both sides offer, one gives way, and both hold the same channel', async () => {
     const author = end(ada, 'author');
     const reader = end(ben, 'reader');
-    trickle(author.pc, reader.pc);
-    trickle(reader.pc, author.pc);
-    await author.pc.setLocalDescription(await author.pc.createOffer());
-    await reader.pc.setLocalDescription(await reader.pc.createOffer());
-    await reader.pc.setRemoteDescription(author.pc.localDescription as RTCSessionDescription);
-    await reader.pc.setLocalDescription(await reader.pc.createAnswer());
-    await author.pc.setRemoteDescription(reader.pc.localDescription as RTCSessionDescription);
+    await described(author.pc, await author.pc.createOffer());
+    await described(reader.pc, await reader.pc.createOffer());
+    await answer(author.pc, reader.pc);
     await Promise.all([author.opened, reader.opened]);
     reader.channel.send(request);
     await expect.poll(() => author.received).toEqual([request]);
