@@ -5,7 +5,7 @@ import { makeSeed, plant, type Seed } from './seed';
 
 /** From the tap on "Open" to the first screen, with the key derivation measured apart: nothing is asserted. */
 
-const runs = 7;
+const runs = 5;
 const edits = 1_000;
 
 /** Milliseconds from the press on "Open" until `heading` or `alert` has been painted, taken inside the page. */
