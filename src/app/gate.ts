@@ -12,34 +12,38 @@ type OpenVault = Awaited<ReturnType<Deps['connectVault']>>;
 type OpenedHome = Home & { close(): Promise<void> };
 
 /**
- * The way in. Holds no key: those live in the crypto worker, which is started when a passphrase is given and ended by
- * `lock`.
+ * The way in. Holds no key: those live in the crypto worker, which is started when a vault is found, so that it is ready
+ * when the passphrase is, and ended by `lock`.
  */
 export const createGate = (deps: Deps): Gate => {
   const [state, setState] = createStore<GateState>({ stage: 'starting', problem: null });
   let stored: StoredVault | null = null;
-  let crypto: OpenVault | undefined;
+  let crypto: Promise<OpenVault> | undefined;
   let home: OpenedHome | undefined;
 
   const connect = async (): Promise<Result<OpenVault, Problem>> => {
     try {
-      crypto ??= await deps.connectVault();
-      return ok(crypto);
+      return ok(await (crypto ??= deps.connectVault()));
     } catch {
+      crypto = undefined;
       return err({ type: 'NoWebAssembly' });
     }
   };
 
   const endCrypto = () => {
-    crypto?.end();
+    void crypto?.then(({ end }) => end());
     crypto = undefined;
   };
+
+  /** Typing a passphrase takes longer than loading what it opens. What cannot be loaded now is asked for again then. */
+  const prepare = () => Promise.allSettled([connect(), import('./home')]);
 
   const look = async () => {
     const found = await deps.storage.vaultStore.read();
     if (!found.ok) return setState({ stage: 'unsupported', problem: found.error });
     stored = found.value;
     setState({ stage: stored ? 'locked' : 'welcome', problem: null });
+    if (stored) void prepare();
   };
 
   const start = async () => {
@@ -71,7 +75,7 @@ export const createGate = (deps: Deps): Gate => {
     const [closing, ending] = [home, crypto];
     home = undefined;
     crypto = undefined;
-    return Promise.resolve(closing?.close()).finally(() => ending?.end());
+    return Promise.resolve(closing?.close()).finally(async () => (await ending)?.end());
   };
 
   const lock = () => {

@@ -1,5 +1,5 @@
 import { Route, Router, type RouteSectionProps } from '@solidjs/router';
-import { lazy, Match, Suspense, Switch } from 'solid-js';
+import { createEffect, lazy, Match, Suspense, Switch } from 'solid-js';
 import { render } from 'solid-js/web';
 import type { Gate } from '../app/api';
 import { AppProvider, HomeProvider, useApp, type AppUpdate } from './context';
@@ -33,6 +33,10 @@ const openPages: readonly string[] = ['/help', '/who-sees-what'];
 /** The pages for everyone, the door, or what lies behind it. */
 const Frame = (props: RouteSectionProps) => {
   const { gate } = useApp();
+  createEffect(() => {
+    // The first screen comes while the passphrase is typed.
+    if (gate.state.stage === 'locked') void Promise.allSettled([Shell.preload(), Now.preload()]);
+  });
   return (
     <Suspense fallback={<Wait text={t('app.opening')} />}>
       <Switch fallback={<Door />}>
