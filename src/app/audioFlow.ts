@@ -2,7 +2,7 @@ import { touchWelcome } from '../core/care/overlap';
 import { planSession } from '../core/care/plan';
 import type { Answers } from '../core/care/types';
 import type { Problem } from '../core/errors';
-import type { Clip, SessionPlan } from '../core/ports';
+import type { SessionPlan } from '../core/ports';
 import type { Result } from '../core/result';
 import { shownAnswers, type Book } from '../doc';
 import { g3 } from '../content/sessions/g3';
@@ -15,9 +15,6 @@ interface AudioFlowOptions {
   readonly partnerBook: () => Book | null;
   readonly set: (part: Partial<HomeState['audio']>) => void;
 }
-
-const clipsOf = (plan: SessionPlan): Clip[] =>
-  plan.steps.flatMap(({ clips }) => clips.map(({ clip }) => clip));
 
 /** "Ten for the Two of You", laid out for the people here, fetched for offline, and played. */
 export const createAudioFlow = (deps: Deps, { answers, partnerBook, set }: AudioFlowOptions) => {
@@ -41,7 +38,10 @@ export const createAudioFlow = (deps: Deps, { answers, partnerBook, set }: Audio
     return planSession({ session: g3, clips: g3Clips, touch });
   };
 
-  /** Every clip, both twins: a preference may change tonight without a network. */
+  /**
+   * Every clip, both twins: a preference may change tonight without a network, and the server must not see which of them
+   * these two are offered.
+   */
   const download = async (): Promise<void> => {
     const { library } = await connect();
     set({ downloading: true, problem: null });
@@ -63,9 +63,8 @@ export const createAudioFlow = (deps: Deps, { answers, partnerBook, set }: Audio
       async load(): Promise<Result<void, Problem>> {
         const { library, player } = await connect();
         const plan = layOut();
-        const fetched = await library.download(clipsOf(plan), () => {});
+        const fetched = await library.download(g3Clips, (download) => set({ download }));
         if (!fetched.ok) return settle(fetched);
-        set({ download: await library.status(g3Clips) });
         loaded = plan;
         return settle(await player.load(plan));
       },

@@ -11,6 +11,7 @@ import {
   publishAnswers,
   readSelf,
   removeEntry,
+  settleSharing,
   shareEntry,
   unshareEntry,
   writeEntry,
@@ -62,8 +63,12 @@ export const openHome = async (
   const sharedOpened = await shelf.open(info.bookId);
   if (!sharedOpened.ok) return sharedOpened;
   const privateBook = privateOpened.value.book;
-  const sharedBook = sharedOpened.value.book;
-  let books: Books = { privateBook, sharedBook, partnerBook: null, leads: 'me' };
+  let books: Books = {
+    privateBook,
+    sharedBook: sharedOpened.value.book,
+    partnerBook: null,
+    leads: 'me',
+  };
   let stopSync: (() => void) | undefined;
   let syncAdapter: SyncAdapter | undefined;
   let pairing: ReturnType<typeof createPairingFlow> | undefined;
@@ -73,6 +78,7 @@ export const openHome = async (
   const stamp = () => ({ id: deps.ids.next(), at: deps.clock.now() });
 
   const publish = () => {
+    const { sharedBook } = books;
     writeShownName(sharedBook, readSelf(privateBook).name);
     publishAnswers(sharedBook, toShared(ownAnswers.read(privateBook), preferences), {
       nextId: () => deps.ids.next(),
@@ -80,21 +86,30 @@ export const openHome = async (
     });
   };
 
+  /** Brings what is shown, and what counts as shown, in line with the private book. */
+  const settle = () => {
+    publish();
+    settleSharing(books);
+    refresh();
+  };
+
   const startPair = async (pair: PairInfo): Promise<Result<void, StorageError>> => {
     stopSync?.();
-    const opened = await shelf.open(pair.partnerBook);
+    const [shown, opened] = [await shelf.open(pair.ownBook), await shelf.open(pair.partnerBook)];
+    if (!shown.ok) return shown;
     if (!opened.ok) return opened;
     markDamage(opened.value.damaged);
-    const partnerBook = opened.value.book;
-    books = { ...books, partnerBook, leads: info.bookId < pair.partnerBook ? 'me' : 'them' };
+    const [sharedBook, partnerBook] = [shown.value.book, opened.value.book];
+    const leads = pair.ownBook < pair.partnerBook ? 'me' : 'them';
+    books = { privateBook, sharedBook, partnerBook, leads };
     onChanged(partnerBook, refresh);
-    refresh();
+    settle();
     const adapter = (syncAdapter ??= await deps.connectSync());
     stopSync = adapter.start({
       pairId: pair.pairId,
       session: vault.session,
       books: [
-        { id: info.bookId, doc: sharedBook, side: 'author' },
+        { id: pair.ownBook, doc: sharedBook, side: 'author' },
         { id: pair.partnerBook, doc: partnerBook, side: 'reader' },
       ],
       onStatus: (sync) => setState('sync', reconcile(sync)),
@@ -141,8 +156,7 @@ export const openHome = async (
 
   onChanged(privateBook, refresh);
   markDamage(privateOpened.value.damaged || sharedOpened.value.damaged);
-  publish();
-  refresh();
+  settle();
   const [pair] = info.pairs;
   if (pair) {
     const started = await startPair(pair);

@@ -27,6 +27,8 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
   let meeting: Meeting | undefined;
   let role: PairingRole = 'inviter';
   let chosen = false;
+  /** Nobody has come with the code yet. */
+  let waiting = false;
   let reachable = true;
   let expiresAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -84,6 +86,7 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
     }
     const view = viewOf(step);
     if (!view) return;
+    waiting = false;
     clearTimeout(timer);
     onView(view);
   };
@@ -94,12 +97,19 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
   const begin = async (as: PairingRole, secret: Bytes, waitMs: number) => {
     role = as;
     chosen = false;
+    waiting = true;
     reachable = true;
     expiresAt = clock.now() + waitMs;
     const { topic, step } = await crypto.begin(as, secret);
     meeting = sync.meet({
       topic,
-      onMessage: (message) => void crypto.receive(message).then(settle),
+      onMessage(message) {
+        // A phone that slept wakes with its timer still to come.
+        if (as === 'inviter' && waiting && clock.now() > expiresAt) {
+          return fail({ type: 'CodeExpired' });
+        }
+        void crypto.receive(message).then(settle);
+      },
       onReach: (now) => (reachable = now),
     });
     timer = setTimeout(() => {

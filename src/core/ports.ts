@@ -39,6 +39,8 @@ export interface PairInfo {
   readonly pairId: string;
   /** Id of the partner's shared book. */
   readonly partnerBook: string;
+  /** Id of the book that this person shows to this partner: nobody inherits what another one was shown. */
+  readonly ownBook: string;
 }
 
 export interface VaultInfo {

@@ -38,21 +38,34 @@ const sum = (lengths: readonly number[]) => lengths.reduce((total, length) => to
 /** A random id as `Ids` makes them: 128 bits as base64url. */
 export const isId = (text: string): boolean => /^[\w-]{22}$/u.test(text);
 
+const newBookId = (sodium: Sodium): string => sodium.toBase64Url(sodium.random(16));
+
 export const createKeyring = (sodium: Sodium): Keyring => ({
   device: createKeyPair(sodium),
-  bookId: sodium.toBase64Url(sodium.random(16)),
+  bookId: newBookId(sodium),
   pair: null,
 });
+
+/**
+ * The shared book for the device with this static key: the same for a partner who connects again, a new one for anybody
+ * else, who must not see what was shown to the one before.
+ */
+export const bookFor = (sodium: Sodium, { bookId, pair }: Keyring, partnerStatic: Bytes): string =>
+  !pair || sodium.isSame(pair.partnerStatic, partnerStatic) ? bookId : newBookId(sodium);
 
 /**
  * There is one partner at a time, so a new pairing takes the place of the old: a phone that lost its side can then
  * connect again without anything being undone first.
  */
-export const withPair = (keyring: Keyring, pair: Pair): Keyring => ({ ...keyring, pair });
+export const withPair = (keyring: Keyring, pair: Pair, bookId: string): Keyring => ({
+  ...keyring,
+  bookId,
+  pair,
+});
 
 export const infoOf = ({ bookId, pair }: Keyring): VaultInfo => ({
   bookId,
-  pairs: pair ? [{ pairId: pair.pairId, partnerBook: pair.partnerBook }] : [],
+  pairs: pair ? [{ pairId: pair.pairId, partnerBook: pair.partnerBook, ownBook: bookId }] : [],
 });
 
 const encode = ({ device, bookId, pair }: Keyring): Bytes =>

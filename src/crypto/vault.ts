@@ -39,11 +39,11 @@ const openWith = (
   return {
     sealer: createSealer(sodium, vaultId, vaultKey),
     pairing: createPairing(sodium, {
-      own: keyring,
-      keep(pair) {
-        keyring = withPair(keyring, pair);
+      own: () => keyring,
+      keep({ pair, ownBook }) {
+        keyring = withPair(keyring, pair, ownBook);
         return {
-          pair: { pairId: pair.pairId, partnerBook: pair.partnerBook },
+          pair: { pairId: pair.pairId, partnerBook: pair.partnerBook, ownBook },
           keyring: keyringSeal.seal(keyring),
         };
       },

@@ -5,6 +5,7 @@ export type { Book } from './collection';
 export {
   journal,
   removeEntry,
+  settleSharing,
   shareEntry,
   shownEntries,
   unshareEntry,

@@ -48,6 +48,21 @@ export const unshareEntry = ({ privateBook, sharedBook }: Books, id: string): vo
   journal.put(privateBook, id, { ...entry, sharedAs: null });
 };
 
+/**
+ * Entries that count as shared while the shared book has no copy are private again: so after a pairing with somebody
+ * else, who begins with an empty book, or after a crash between two writes.
+ */
+export const settleSharing = ({ privateBook, sharedBook }: Books): void => {
+  const copies = shownEntries.entries(sharedBook);
+  privateBook.transact(() => {
+    for (const [id, entry] of journal.entries(privateBook)) {
+      if (entry.sharedAs && !copies.has(entry.sharedAs)) {
+        journal.put(privateBook, id, { ...entry, sharedAs: null });
+      }
+    }
+  }, origins.local);
+};
+
 export const removeEntry = (books: Books, id: string): void => {
   unshareEntry(books, id);
   books.privateBook.transact(() => journal.remove(books.privateBook, id), origins.local);

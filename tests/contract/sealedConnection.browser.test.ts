@@ -115,7 +115,11 @@ describe('the sealed connection', () => {
     await signal(author.pc, wouldBeAuthor.pc);
     await Promise.all([author.opened, wouldBeAuthor.opened]);
     const forged = message(syncProtocol.messageYjsSyncStep2, new Uint8Array([1, 2, 3]));
-    for (const { channel } of [author, wouldBeAuthor]) channel.send(forged);
+    for (const { channel } of [author, wouldBeAuthor]) {
+      // An author has nothing to ask, and the other side would take it: so it must not even leave.
+      channel.send(request);
+      channel.send(forged);
+    }
     // Caught up: the other side has acknowledged the message, so it has arrived, and was dropped there.
     await expect.poll(() => author.state.caughtUp && wouldBeAuthor.state.caughtUp).toBe(true);
     expect(author.received).toEqual([]);

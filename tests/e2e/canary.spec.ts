@@ -115,6 +115,13 @@ test('what was typed is nowhere in the profile of a killed browser', async ({ br
   await page.getByRole('button', { name: 'Lock now' }).click();
   await unlock(person);
 
+  // Web storage reaches the disk late, so a scan could miss it: it must be empty to begin with.
+  expect(
+    await page.evaluate(() => [localStorage.length, sessionStorage.length, document.title]),
+  ).toEqual([0, 0, 'Hearth']);
+  const session = await page.evaluate(() => JSON.stringify(history.state) + location.href);
+  expect(Object.values(typed).filter((text) => session.includes(text))).toEqual([]);
+
   // The control: the same browser, the same kind of storage, but plain.
   const plainPage = await context.newPage();
   await plainPage.goto(`${server.url}/health`);

@@ -120,6 +120,47 @@ test('an own and an expired code each get a sentence and a way on', async () => 
   await expect(ben.page.getByRole('button', { name: 'Enter a code' })).toBeVisible();
 });
 
+test('somebody else begins with an empty page: nothing that was shared with the one before', async ({
+  browser,
+}) => {
+  await enterCode(ben, await invite(ada));
+  await compareWords();
+  for (const { page } of [ada, ben]) {
+    await page
+      .getByRole('link')
+      .filter({ hasText: /questions|care card/ })
+      .click();
+    await page.getByRole('link', { name: 'Back' }).click();
+  }
+  await goTo(ada.page, 'Journal');
+  await ada.page.getByRole('link', { name: 'Write something' }).click();
+  await ada.page.getByLabel('Your words').fill('For Ben alone.');
+  await ada.page.getByRole('button', { name: 'Share with Ben' }).click();
+  await ada.page.getByRole('button', { name: 'Share it' }).click();
+  await goTo(ben.page, 'Us');
+  await expect(ben.page.getByText('For Ben alone.')).toBeVisible();
+
+  const cleo = await arrive(browser, 'Cleo', server.url);
+  await begin(cleo, () => 'Ask me later');
+  await goTo(ada.page, 'Us');
+  await ada.page.getByRole('link', { name: 'Connect again' }).click();
+  await ada.page.getByRole('button', { name: 'Show a code' }).click();
+  const code = ada.page.getByLabel('Code', { exact: true });
+  await expect(code).toHaveValue(/^hearth1/);
+  await enterCode(cleo, await code.inputValue());
+  await readAloud(ada, cleo);
+  await readAloud(cleo, ada);
+  await expect(cleo.page.getByRole('heading', { name: 'You are connected' })).toBeVisible();
+  await cleo.page.getByRole('link', { name: 'Open the care card' }).click();
+  await cleo.page.getByRole('link', { name: 'Back' }).click();
+  await goTo(cleo.page, 'Us');
+  await expect(cleo.page.getByRole('heading', { name: 'You and Ada' })).toBeVisible();
+  await expect(cleo.page.getByText(/^Up to date/)).toBeVisible();
+  await expect(cleo.page.getByText('Nothing shared right now.')).toBeVisible();
+  await expect(cleo.page.getByText('For Ben alone.')).toBeHidden();
+  await cleo.context.close();
+});
+
 test('without WebRTC pairing says so, and everything else goes on', async () => {
   await ben.page.evaluate(() => Reflect.deleteProperty(window, 'RTCPeerConnection'));
   await enterCode(ben, await invite(ada));

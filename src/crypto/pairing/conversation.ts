@@ -2,7 +2,7 @@ import type { Bytes } from '../../core/bytes';
 import type { PairingError } from '../../core/errors';
 import type { PairingRole, PairingStep } from '../../core/ports';
 import { err, ok, type Result } from '../../core/result';
-import type { Keyring, Pair } from '../keyring';
+import { bookFor, type Keyring, type Pair } from '../keyring';
 import { createHandshake, type HandshakeResult } from '../noise/handshake';
 import { xxPsk3 } from '../noise/patterns';
 import type { Sodium } from '../sodium';
@@ -14,8 +14,8 @@ import { pairFrom } from './pairFrom';
 
 export interface Progress {
   readonly step: PairingStep;
-  /** Only with the step that completes the pairing. */
-  readonly pair?: Pair;
+  /** Only with the step that completes the pairing: the pair, and the own book that it is shown. */
+  readonly completed?: { readonly pair: Pair; readonly ownBook: string };
 }
 
 /** What one of the other side's messages brings about: an error ends the conversation. */
@@ -39,7 +39,7 @@ export const createConversation = (
   sodium: Sodium,
   role: PairingRole,
   secret: Bytes,
-  own: Pick<Keyring, 'device' | 'bookId'>,
+  own: Keyring,
 ) => {
   const topic = topicOf(sodium, secret);
   const notes = createNotes(sodium, secret, topic, role);
@@ -58,10 +58,17 @@ export const createConversation = (
   let comparison: Pick<PairingStep, 'words' | 'candidates'> | undefined;
   let chose = false;
   let partnerBook: string | undefined;
+  let shown: string | undefined;
   /** The first note of the other side: whoever begins anew with another one is somebody else. */
   let opening: Bytes | undefined;
 
   const established = (): HandshakeResult => (channel ??= handshake.finish());
+
+  const ownBook = (): string => {
+    const { otherStatic } = established();
+    if (!otherStatic) throw new Error('A pairing needs the static key of the other side');
+    return (shown ??= bookFor(sodium, own, otherStatic));
+  };
 
   const sendHandshake = (payload: Bytes): PairingError | null => {
     const message = handshake.write(payload);
@@ -136,7 +143,13 @@ export const createConversation = (
 
   const stepped = (send: readonly Bytes[]): Progress =>
     chose && nonces && partnerBook
-      ? { step: here(send), pair: pairFrom(sodium, established(), nonces, partnerBook) }
+      ? {
+          step: here(send),
+          completed: {
+            pair: pairFrom(sodium, established(), nonces, partnerBook),
+            ownBook: ownBook(),
+          },
+        }
       : { step: here(send) };
 
   /** A code is used up by its first joiner. The inviter tells the next one so, and that one believes it at once. */
@@ -170,7 +183,7 @@ export const createConversation = (
     choose(phrase: string): Progress {
       if (!comparison || chose) return { step: here([]) };
       chose = phrase === comparison.words;
-      sendMessage(chose ? { type: 'chosen', book: own.bookId } : { type: 'differ' });
+      sendMessage(chose ? { type: 'chosen', book: ownBook() } : { type: 'differ' });
       // The note before this one has had no answer yet: both go, and the other side ignores a repeat.
       const send = sent.slice(-2);
       return chose ? stepped(send) : { step: { ...here(send), phase: 'differ' } };

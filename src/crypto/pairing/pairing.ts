@@ -1,14 +1,16 @@
 import type { Bytes } from '../../core/bytes';
 import type { PairingCrypto, PairingStep } from '../../core/ports';
 import { err, ok } from '../../core/result';
-import type { Keyring, Pair } from '../keyring';
+import type { Keyring } from '../keyring';
 import type { Sodium } from '../sodium';
 import { createConversation, type Progress } from './conversation';
 
 export interface PairingOptions {
-  readonly own: Pick<Keyring, 'device' | 'bookId'>;
+  readonly own: () => Keyring;
   /** Puts a new pair on the keyring and gives what the page must store. */
-  readonly keep: (pair: Pair) => Required<Pick<PairingStep, 'pair' | 'keyring'>>;
+  readonly keep: (
+    completed: NonNullable<Progress['completed']>,
+  ) => Required<Pick<PairingStep, 'pair' | 'keyring'>>;
 }
 
 const secretBytes = 32;
@@ -19,16 +21,16 @@ export const createPairing = (sodium: Sodium, { own, keep }: PairingOptions): Pa
 
   const nothing: PairingStep = { send: [], phase: 'waiting' };
 
-  const taken = ({ step, pair }: Progress): PairingStep => {
+  const taken = ({ step, completed }: Progress): PairingStep => {
     if (step.phase === 'differ') current = undefined;
-    return pair ? { ...step, ...keep(pair) } : step;
+    return completed ? { ...step, ...keep(completed) } : step;
   };
 
   return {
     newSecret: async () => sodium.random(secretBytes),
     async begin(role, secret: Bytes) {
       if (secret.length !== secretBytes) throw new RangeError('A pairing secret has 32 bytes');
-      current = createConversation(sodium, role, secret, own);
+      current = createConversation(sodium, role, secret, own());
       return { topic: current.topic, step: current.begin() };
     },
     async receive(message) {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   createKeyring,
   createKeyringSeal,
+  bookFor,
   infoOf,
   isId,
   withPair,
@@ -27,7 +28,7 @@ const newPair = (): Pair => ({
 
 const alone = createKeyring(sodium);
 const pair = newPair();
-const paired = withPair(alone, pair);
+const paired = withPair(alone, pair, alone.bookId);
 
 test('a keyring comes back as it was, alone and paired', () => {
   expect(seal.open(seal.seal(alone))).toEqual({ ok: true, value: alone });
@@ -39,15 +40,26 @@ test('the page sees ids and nothing else', () => {
   expect(infoOf(alone)).toEqual({ bookId: alone.bookId, pairs: [] });
   expect(infoOf(paired)).toEqual({
     bookId: alone.bookId,
-    pairs: [{ pairId: pair.pairId, partnerBook: pair.partnerBook }],
+    pairs: [{ pairId: pair.pairId, partnerBook: pair.partnerBook, ownBook: alone.bookId }],
   });
 });
 
 test('a new pairing takes the place of the old', () => {
   const next = newPair();
-  expect(infoOf(withPair(paired, next)).pairs).toEqual([
-    { pairId: next.pairId, partnerBook: next.partnerBook },
-  ]);
+  const ownBook = 'b'.repeat(22);
+  expect(infoOf(withPair(paired, next, ownBook))).toEqual({
+    bookId: ownBook,
+    pairs: [{ pairId: next.pairId, partnerBook: next.partnerBook, ownBook }],
+  });
+});
+
+test('the first partner and one who connects again get the same book, anybody else a new one', () => {
+  const stranger = newPair().partnerStatic;
+  expect(bookFor(sodium, alone, stranger)).toBe(alone.bookId);
+  expect(bookFor(sodium, paired, pair.partnerStatic)).toBe(alone.bookId);
+  const fresh = bookFor(sodium, paired, stranger);
+  expect(isId(fresh)).toBe(true);
+  expect(fresh).not.toBe(alone.bookId);
 });
 
 test('its length does not tell whether there is a partner', () => {

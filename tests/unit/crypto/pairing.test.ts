@@ -78,7 +78,7 @@ test.each(['inviter', 'joiner'] as const)('both choose rightly, the %s first', (
 
   const chosen = first.choose(words);
   expect(chosen.step.phase).toBe('compare');
-  expect(chosen.pair).toBeUndefined();
+  expect(chosen.completed).toBeUndefined();
   const heard = hear(second, chosen.step.send);
   expect(heard.step).toMatchObject({ phase: 'compare', partnerChose: true, words });
   const secondDone = second.choose(words);
@@ -87,8 +87,8 @@ test.each(['inviter', 'joiner'] as const)('both choose rightly, the %s first', (
   expect([firstDone.step.phase, secondDone.step.phase]).toEqual(['paired', 'paired']);
   const [inviterPair, joinerPair] =
     firstToChoose === 'inviter'
-      ? [firstDone.pair, secondDone.pair]
-      : [secondDone.pair, firstDone.pair];
+      ? [firstDone.completed?.pair, secondDone.completed?.pair]
+      : [secondDone.completed?.pair, firstDone.completed?.pair];
   expect(inviterPair?.pairId).toMatch(/^[\w-]{22}$/u);
   expect(inviterPair?.pairId).toBe(joinerPair?.pairId);
   expect(inviterPair?.root).toEqual(joinerPair?.root);
@@ -103,12 +103,22 @@ test.each(['inviter', 'joiner'] as const)('both choose rightly, the %s first', (
   });
 });
 
+test('each side names the book that it then shows', () => {
+  const { inviter, joiner, inviterOwn, inviterStep } = newPairing();
+  const words = inviterStep.words as string;
+  const chosen = inviter.choose(words).step.send;
+  const done = hear(inviter, joiner.choose(words).step.send);
+  const told = hear(joiner, chosen).completed?.pair.partnerBook;
+  expect(done.completed?.ownBook).toBe(told);
+  expect(told).toBe(inviterOwn.bookId);
+});
+
 test('a wrong choice ends it on both sides, and nothing is shared', () => {
   const { inviter, joiner, inviterStep, joinerStep } = newPairing();
   inviter.choose(inviterStep.words as string);
   const wrong = joiner.choose(wrongOf(joinerStep));
   expect(wrong.step.phase).toBe('differ');
-  expect(wrong.pair).toBeUndefined();
+  expect(wrong.completed).toBeUndefined();
   const outcomes = wrong.step.send.map((note) => inviter.receive(note));
   expect(outcomes.at(-1)).toEqual({ ok: false, error: { type: 'WordsDiffer' } });
 });
@@ -216,10 +226,10 @@ test('after the pairing, repeats tell nothing new', () => {
   const words = inviterStep.words as string;
   const fromInviter = inviter.choose(words).step.send;
   const fromJoiner = joiner.choose(words).step.send;
-  expect(hear(inviter, fromJoiner).pair).toBeDefined();
-  expect(hear(joiner, fromInviter).pair).toBeDefined();
+  expect(hear(inviter, fromJoiner).completed).toBeDefined();
+  expect(hear(joiner, fromInviter).completed).toBeDefined();
   const repeated = hear(inviter, fromJoiner);
-  expect(repeated.pair).toBeUndefined();
+  expect(repeated.completed).toBeUndefined();
   expect(repeated.step).toMatchObject({ send: [], phase: 'paired' });
 });
 

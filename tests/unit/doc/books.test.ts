@@ -10,6 +10,7 @@ import {
   publishAnswers,
   readSelf,
   removeEntry,
+  settleSharing,
   shareEntry,
   shownAnswers,
   shownEntries,
@@ -104,6 +105,25 @@ describe('the journal', () => {
     removeEntry(books, 'a');
     expect(journal.entries(books.privateBook).size).toBe(0);
     expect(shownEntries.entries(books.sharedBook).size).toBe(0);
+  });
+});
+
+describe('after a change of the shared book', () => {
+  it('what counts as shared is what the shared book holds; everything else is private again', () => {
+    const books = newBooks();
+    for (const id of ['a', 'b']) {
+      writeEntry(books, id, { text: id, writtenAt: 1 });
+      shareEntry(books, id, `copy of ${id}`);
+    }
+    const another = { ...books, sharedBook: createBook() };
+    settleSharing(another);
+    expect([...journal.entries(books.privateBook).values()].map((entry) => entry.sharedAs)).toEqual(
+      [null, null],
+    );
+    expect(shownEntries.entries(another.sharedBook).size).toBe(0);
+    shareEntry(another, 'a', 'new copy');
+    settleSharing(another);
+    expect(journal.entries(books.privateBook).get('a')?.sharedAs).toBe('new copy');
   });
 });
 
