@@ -63,7 +63,7 @@ export const createAudioFlow = (deps: Deps, { answers, partnerBook, set }: Audio
       async load(): Promise<Result<void, Problem>> {
         const { library, player } = await connect();
         const plan = layOut();
-        const fetched = await library.download(g3Clips, (download) => set({ download }));
+        const fetched = await library.download(g3Clips, (state) => set({ download: state }));
         if (!fetched.ok) return settle(fetched);
         loaded = plan;
         return settle(await player.load(plan));
