@@ -30,7 +30,10 @@ const layers = {
       'workbox-window',
     ],
   },
-  app: { inside: ['core', 'content', 'doc'], packages: solid },
+  app: {
+    inside: ['core', 'content', 'doc'],
+    packages: [...solid, '@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
+  },
   ui: { inside: ['app/api', 'core', 'content'], packages: [...solid, 'qr'] },
   'ui/kit': { inside: ['core', 'ui/i18n'], packages: solid },
   'ui/i18n': { inside: ['core'], packages: [...solid, '@solid-primitives/i18n'] },

@@ -7,10 +7,34 @@
 export type UnlockError =
   /** No slot opened with this passphrase. */
   | { readonly type: 'WrongPassphrase' }
+  /** Letters are missing from the recovery code, or one is mistyped: its checksum does not fit. */
+  | { readonly type: 'MistypedCode' }
+  /** A whole recovery code, but not one that opens this vault or file. */
+  | { readonly type: 'WrongCode' }
+  /** The passkey is not one that opens this vault. */
+  | { readonly type: 'WrongPasskey' }
   /** A slot or the keyring was altered, cut short, or holds parameters outside the allowed bounds. */
   | { readonly type: 'DamagedVault' }
   /** Written by a later version of Hearth; left untouched. */
   | { readonly type: 'NewerVault' };
+
+export type PasskeyError =
+  /** The system's dialog was closed, timed out, or did not recognise the person. */
+  | { readonly type: 'PasskeyRefused' }
+  /** The passkey has no PRF, so it cannot open a vault. */
+  | { readonly type: 'PasskeyUnfit' };
+
+export type BackupError =
+  /** Some other file. */
+  | { readonly type: 'NotABackup' }
+  /** Altered, or cut short; nothing of it was used. */
+  | { readonly type: 'DamagedBackup' }
+  | { readonly type: 'NewerBackup' }
+  | { readonly type: 'WrongPassphrase' }
+  | { readonly type: 'MistypedCode' }
+  | { readonly type: 'WrongCode' }
+  /** The file can no longer be read: moved, or its medium is gone. */
+  | { readonly type: 'FileUnreadable' };
 
 /** A sealed record that does not open: altered, moved, or sealed for another place. */
 export type OpenError = { readonly type: 'Unreadable' };
@@ -64,6 +88,8 @@ export type PlatformError =
 
 export type Problem =
   | UnlockError
+  | PasskeyError
+  | BackupError
   | StorageError
   | PairingError
   | CameraError

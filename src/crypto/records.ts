@@ -9,22 +9,51 @@ import { concat, lengthPrefixed, readU32, split, u32, u64, u8, utf8 } from './wi
 
 /** A record's bytes: version 1 | epoch u32 | nonce 24 | sealed PADMÉ-padded body. */
 const version = 1;
-/** Counts changes of the vault key, of which there has been none yet. */
-const epoch = 0;
 const headBytes = 5;
 const nonceBytes = 24;
 
-const kindCode: Readonly<Record<RecordKind, number>> = { update: 1, snapshot: 2, head: 3 };
+const kindCode: Readonly<Record<RecordKind, number>> = { update: 1, snapshot: 2, head: 3, blob: 4 };
 
-const isPosition = (seq: number): boolean => Number.isSafeInteger(seq) && seq >= 0;
+/** The key of one epoch. The epoch counts the changes of the vault key. */
+export interface RecordKey {
+  readonly epoch: number;
+  readonly key: Bytes;
+}
+
+/** The newest key, which seals, and the earlier ones that still open. */
+export interface RecordKeys {
+  readonly newest: RecordKey;
+  readonly older: readonly RecordKey[];
+}
 
 /** Seals records for exactly one place in exactly one vault. */
-export const createSealer = (sodium: Sodium, vaultId: Bytes, vaultKey: Bytes): Sealer => {
-  const recordKey = deriveKey(sodium, vaultKey, 'record/key', concat(vaultId, u32(epoch)));
-  const indexKey = deriveKey(sodium, vaultKey, 'index/key', vaultId);
-  const head = concat(u8(version), u32(epoch));
+export interface Records {
+  seal(place: RecordPlace, plain: Bytes): Bytes;
+  open(place: RecordPlace, record: Bytes): Result<Bytes, OpenError>;
+  /** As `Sealer.renew`. */
+  renew(place: RecordPlace, record: Bytes): Bytes | null;
+}
 
-  const adFor = ({ book, kind, seq }: RecordPlace): Bytes =>
+export const recordKeyOf = (
+  sodium: Sodium,
+  vaultId: Bytes,
+  vaultKey: Bytes,
+  epoch: number,
+): RecordKey => ({
+  epoch,
+  key: deriveKey(sodium, vaultKey, 'record/key', concat(vaultId, u32(epoch))),
+});
+
+const isPlace = ({ seq, part = 0 }: RecordPlace): boolean =>
+  Number.isSafeInteger(seq) && seq >= 0 && Number.isInteger(part) && part >= 0 && part < 2 ** 32;
+
+/** `keysNow` is asked each time: earlier keys are forgotten while the vault is open. */
+export const createRecords = (
+  sodium: Sodium,
+  vaultId: Bytes,
+  keysNow: () => RecordKeys,
+): Records => {
+  const adFor = ({ book, kind, seq, part }: RecordPlace, head: Bytes): Bytes =>
     concat(
       domain('record/seal'),
       vaultId,
@@ -32,31 +61,52 @@ export const createSealer = (sodium: Sodium, vaultId: Bytes, vaultKey: Bytes): S
       u8(kindCode[kind]),
       u64(seq),
       head,
+      ...(part === undefined ? [] : [u32(part)]),
     );
 
-  const seal = (place: RecordPlace, plain: Bytes): Bytes => {
-    const nonce = sodium.random(nonceBytes);
-    return concat(head, nonce, sodium.xchacha.seal(recordKey, nonce, pad(plain), adFor(place)));
+  const keyFor = (record: Bytes): Bytes | undefined => {
+    if (record.length < headBytes + nonceBytes || record[0] !== version) return undefined;
+    const { newest, older } = keysNow();
+    const epoch = readU32(record, 1);
+    return [newest, ...older].find((one) => one.epoch === epoch)?.key;
   };
 
-  const open = (place: RecordPlace, record: Bytes): Result<Bytes, OpenError> => {
-    const unreadable = err({ type: 'Unreadable' } as const);
-    if (record.length < headBytes + nonceBytes || !isPosition(place.seq)) return unreadable;
-    if (record[0] !== version || readU32(record, 1) !== epoch) return unreadable;
-    const [, nonce, sealed] = split(
-      record,
-      headBytes,
-      nonceBytes,
-      record.length - headBytes - nonceBytes,
-    ) as [Bytes, Bytes, Bytes];
-    const padded = sodium.xchacha.open(recordKey, nonce, sealed, adFor(place));
-    const plain = padded && unpad(padded);
-    return plain ? ok(plain) : unreadable;
-  };
+  const records: Records = {
+    seal(place, plain) {
+      if (!isPlace(place)) throw new RangeError('No such place');
+      const { epoch, key } = keysNow().newest;
+      const head = concat(u8(version), u32(epoch));
+      const nonce = sodium.random(nonceBytes);
+      return concat(head, nonce, sodium.xchacha.seal(key, nonce, pad(plain), adFor(place, head)));
+    },
 
-  return {
-    nameOf: async (book) => deriveKey(sodium, indexKey, 'index/id', utf8(book), 16),
-    seal: async (batch) => batch.map(({ place, plain }) => seal(place, plain)),
-    open: async (batch) => batch.map(({ place, sealed }) => open(place, sealed)),
+    open(place, record) {
+      const key = isPlace(place) ? keyFor(record) : undefined;
+      if (!key) return err({ type: 'Unreadable' });
+      const [head, nonce, sealed] = split(
+        record,
+        headBytes,
+        nonceBytes,
+        record.length - headBytes - nonceBytes,
+      ) as [Bytes, Bytes, Bytes];
+      const padded = sodium.xchacha.open(key, nonce, sealed, adFor(place, head));
+      const plain = padded && unpad(padded);
+      return plain ? ok(plain) : err({ type: 'Unreadable' });
+    },
+
+    renew(place, record) {
+      const opened = records.open(place, record);
+      const isNewest = opened.ok && readU32(record, 1) === keysNow().newest.epoch;
+      return opened.ok && !isNewest ? records.seal(place, opened.value) : null;
+    },
   };
+  return records;
 };
+
+/** `indexKey`: 32 bytes, from which the names of books follow. */
+export const createSealer = (sodium: Sodium, records: Records, indexKey: Bytes): Sealer => ({
+  nameOf: async (book) => deriveKey(sodium, indexKey, 'index/id', utf8(book), 16),
+  seal: async (batch) => batch.map(({ place, plain }) => records.seal(place, plain)),
+  open: async (batch) => batch.map(({ place, sealed }) => records.open(place, sealed)),
+  renew: async (batch) => batch.map(({ place, sealed }) => records.renew(place, sealed)),
+});

@@ -1,103 +1,142 @@
 import type { Bytes } from '../core/bytes';
 import type { UnlockError } from '../core/errors';
+import type { PasskeySecret, UnlockKey } from '../core/ports';
 import { err, ok, type Result } from '../core/result';
 import { deriveKey, domain } from './kdf';
+import { recoveryKeyOf } from './recovery';
+import { encodeHead, parseSlot, typeOf, type Slot, type SlotHead } from './slotForm';
 import type { Sodium } from './sodium';
-import { concat, readU32, split, u32, u8, utf8 } from './wire';
+import { stretchFloor, stretchPassphrase, type Stretch } from './stretch';
+import { concat } from './wire';
 
-/**
- * A slot wraps the vault key under a passphrase. Bytes, 112 in all:
- * version 1 | type 1 | memory in bytes u32 | passes 1 | lanes 1 | salt 16 | nonce 24 | sealed vault key 48 | commit 16.
- */
-const version = 1;
-const passphraseType = 1;
-const lanes = 1;
-const headBytes = 24;
-const fieldBytes = [headBytes, 24, 48, 16] as const;
-const slotBytes = fieldBytes.reduce((sum, length) => sum + length, 0);
+/** A slot wraps a secret of 32 bytes (a vault key, or the key of a backup) under one way to open it. */
+export type SlotWay =
+  | { readonly type: 'passphrase'; readonly passphrase: string; readonly stretch?: Stretch }
+  | { readonly type: 'recovery'; readonly recoveryKey: Bytes }
+  | { readonly type: 'passkey'; readonly passkey: PasskeySecret };
 
-/** What Argon2id is asked for. */
-export interface Stretch {
-  readonly memoryBytes: number;
-  readonly passes: number;
-}
+/** Each further one would make a file or vault that somebody else has written cost another stretching. */
+const mostPassphraseSlots = 2;
 
-const mebibyte = 2 ** 20;
+const slotKeyFor = (sodium: Sodium, contextId: Bytes, head: SlotHead, way: SlotWay): Bytes => {
+  if (way.type === 'recovery') {
+    return deriveKey(sodium, way.recoveryKey, 'slot/recovery', contextId);
+  }
+  if (way.type === 'passkey') {
+    return deriveKey(sodium, way.passkey.secret, 'slot/passkey', contextId);
+  }
+  if (head.type !== 'passphrase') throw new Error('A passphrase opens slots of its own type');
+  const stretched = stretchPassphrase(sodium, head.stretch, head.salt, way.passphrase);
+  return deriveKey(sodium, stretched, 'slot/passphrase', contextId);
+};
 
-/** New slots are never weaker. */
-export const stretchFloor: Stretch = { memoryBytes: 64 * mebibyte, passes: 3 };
-
-/** Outside these a slot is refused before any work: weaker is a downgrade, stronger would hang the device. */
-const isBearable = ({ memoryBytes, passes }: Stretch): boolean =>
-  memoryBytes >= 19 * mebibyte && memoryBytes <= 512 * mebibyte && passes >= 2 && passes <= 10;
-
-/** The same words typed with other spaces, or with the accents of another keyboard, are the same passphrase. */
-const normalise = (passphrase: string): Bytes =>
-  utf8(passphrase.normalize('NFKD').trim().replaceAll(/\s+/gu, ' '));
-
-const keysFor = (
-  sodium: Sodium,
-  { memoryBytes, passes }: Stretch,
-  head: Bytes,
-  vaultId: Bytes,
-  passphrase: string,
-) => {
-  const salt = head.slice(8);
-  const stretched = sodium.argon2id(normalise(passphrase), salt, passes, memoryBytes);
-  const slotKey = deriveKey(sodium, stretched, 'slot/passphrase', vaultId);
+const keysFrom = (sodium: Sodium, contextId: Bytes, head: Bytes, slotKey: Bytes) => {
   const commitKey = deriveKey(sodium, slotKey, 'slot/commit-key', head);
   return {
     sealKey: deriveKey(sodium, slotKey, 'slot/seal-key', head),
-    commit: deriveKey(sodium, commitKey, 'slot/commit', vaultId, 16),
+    commit: deriveKey(sodium, commitKey, 'slot/commit', contextId, 16),
   };
 };
 
-const adFor = (vaultId: Bytes, head: Bytes): Bytes => concat(domain('slot/seal'), vaultId, head);
+const adFor = (contextId: Bytes, head: Bytes): Bytes =>
+  concat(domain('slot/seal'), contextId, head);
 
-/** Wraps the 32-byte vault key. */
-export const sealSlot = (
-  sodium: Sodium,
-  vaultId: Bytes,
-  vaultKey: Bytes,
-  passphrase: string,
-  stretch: Stretch = stretchFloor,
-): Bytes => {
-  const head = concat(
-    u8(version),
-    u8(passphraseType),
-    u32(stretch.memoryBytes),
-    u8(stretch.passes),
-    u8(lanes),
-    sodium.random(16),
+const headFor = (sodium: Sodium, way: SlotWay): SlotHead => {
+  if (way.type === 'passkey') {
+    const { credentialId, salt, secret } = way.passkey;
+    if (salt.length !== 32 || secret.length !== 32)
+      throw new RangeError('A passkey gives 32 bytes');
+    return { type: 'passkey', credentialId, salt };
+  }
+  const salt = sodium.random(16);
+  if (way.type === 'recovery') return { type: 'recovery', salt };
+  return { type: 'passphrase', salt, stretch: way.stretch ?? stretchFloor };
+};
+
+/** Wraps 32 bytes. `contextId`: 16 bytes that say to what they belong (vault id, or id of a backup). */
+export const sealSlot = (sodium: Sodium, contextId: Bytes, secret: Bytes, way: SlotWay): Bytes => {
+  const slotHead = headFor(sodium, way);
+  const head = encodeHead(slotHead);
+  const { sealKey, commit } = keysFrom(
+    sodium,
+    contextId,
+    head,
+    slotKeyFor(sodium, contextId, slotHead, way),
   );
-  const { sealKey, commit } = keysFor(sodium, stretch, head, vaultId, passphrase);
   const nonce = sodium.random(24);
-  const sealed = sodium.xchacha.seal(sealKey, nonce, vaultKey, adFor(vaultId, head));
+  const sealed = sodium.xchacha.seal(sealKey, nonce, secret, adFor(contextId, head));
   return concat(head, nonce, sealed, commit);
 };
 
 /**
- * The vault key. The commit tag tells a wrong passphrase from a damaged slot, and keeps one slot from opening under
- * two passphrases, which XChaCha20-Poly1305 alone does not promise.
+ * The secret; null where the slot is another's, `DamagedVault` where it is this one's and was altered. The commit tag
+ * tells the two apart, and keeps one slot from opening under two keys, which XChaCha20-Poly1305 alone does not promise.
  */
-export const openSlot = (
+const openSlot = (
   sodium: Sodium,
-  vaultId: Bytes,
-  slot: Bytes,
-  passphrase: string,
-): Result<Bytes, UnlockError> => {
-  const [slotVersion = 0, type = 0] = slot;
-  if (slotVersion > version || (slotVersion === version && type > passphraseType)) {
-    return err({ type: 'NewerVault' });
+  contextId: Bytes,
+  slot: Slot,
+  way: SlotWay,
+): Result<Bytes | null, UnlockError> => {
+  const { head, nonce, sealed, commit } = slot;
+  const keys = keysFrom(sodium, contextId, head, slotKeyFor(sodium, contextId, slot, way));
+  if (!sodium.isSame(keys.commit, commit)) return ok(null);
+  const secret = sodium.xchacha.open(keys.sealKey, nonce, sealed, adFor(contextId, head));
+  return secret ? ok(secret) : err({ type: 'DamagedVault' });
+};
+
+const wayOf = (sodium: Sodium, key: UnlockKey): Result<SlotWay, UnlockError> => {
+  if (key.type === 'passphrase') return ok(key);
+  if (key.type === 'passkey') {
+    return ok({ type: 'passkey', passkey: { ...key, salt: new Uint8Array(32) } });
   }
-  if (slotVersion !== version || type !== passphraseType || slot.length !== slotBytes) {
+  const recoveryKey = recoveryKeyOf(sodium, key.code);
+  return recoveryKey.ok ? ok({ type: 'recovery', recoveryKey: recoveryKey.value }) : recoveryKey;
+};
+
+const wrong = {
+  passphrase: { type: 'WrongPassphrase' },
+  recovery: { type: 'WrongCode' },
+  passkey: { type: 'WrongPasskey' },
+} as const satisfies Record<SlotWay['type'], UnlockError>;
+
+const isFor = (sodium: Sodium, slot: Slot, key: UnlockKey): boolean =>
+  slot.type === key.type &&
+  (slot.type !== 'passkey' ||
+    (key.type === 'passkey' && sodium.isSame(slot.credentialId, key.credentialId)));
+
+/**
+ * What the first slot holds that this key opens; only slots of its type are tried. Else the most helpful error: that
+ * the key is wrong where one was tried, then that there is a later one, then damage.
+ */
+export const openAnySlot = (
+  sodium: Sodium,
+  contextId: Bytes,
+  slots: readonly Bytes[],
+  key: UnlockKey,
+): Result<Bytes, UnlockError> => {
+  const way = wayOf(sodium, key);
+  if (!way.ok) return way;
+  const parsed = slots
+    .filter((slot) => [key.type, null].includes(typeOf(slot)))
+    .map((slot) => parseSlot(slot));
+  const mine = parsed.flatMap((slot) =>
+    slot.ok && isFor(sodium, slot.value, key) ? [slot.value] : [],
+  );
+  if (key.type === 'passphrase' && mine.length > mostPassphraseSlots) {
     return err({ type: 'DamagedVault' });
   }
-  const [head, nonce, sealed, commit] = split(slot, ...fieldBytes) as [Bytes, Bytes, Bytes, Bytes];
-  const stretch = { memoryBytes: readU32(head, 2), passes: head[6] as number };
-  if (head[7] !== lanes || !isBearable(stretch)) return err({ type: 'DamagedVault' });
-  const keys = keysFor(sodium, stretch, head, vaultId, passphrase);
-  if (!sodium.isSame(keys.commit, commit)) return err({ type: 'WrongPassphrase' });
-  const vaultKey = sodium.xchacha.open(keys.sealKey, nonce, sealed, adFor(vaultId, head));
-  return vaultKey?.length === 32 ? ok(vaultKey) : err({ type: 'DamagedVault' });
+  const errors = new Set(parsed.flatMap((slot) => (slot.ok ? [] : [slot.error.type])));
+  let isWrong = false;
+  for (const slot of mine) {
+    const opened = openSlot(sodium, contextId, slot, way.value);
+    if (!opened.ok) errors.add('DamagedVault');
+    else if (opened.value) return ok(opened.value);
+    else isWrong = true;
+  }
+  if (isWrong) return err(wrong[key.type]);
+  if (errors.has('NewerVault')) return err({ type: 'NewerVault' });
+  // Every vault has a passphrase; the other ways may well not be set up.
+  const isMissing = slots.length === 0 || key.type === 'passphrase';
+  return err(errors.size > 0 || isMissing ? { type: 'DamagedVault' } : wrong[key.type]);
 };

@@ -1,96 +1,40 @@
-import type { Bytes } from '../core/bytes';
-import type { UnlockError } from '../core/errors';
-import type { PairingCrypto, Sealer, SessionCrypto, Vault } from '../core/ports';
-import { err, ok, type Result } from '../core/result';
-import {
-  createKeyring,
-  createKeyringSeal,
-  infoOf,
-  withPair,
-  type Keyring,
-  type Pair,
-} from './keyring';
-import { createPairing } from './pairing/pairing';
-import { createSealer } from './records';
-import { createSessions } from './session';
-import { openSlot, sealSlot } from './slot';
+import type { BackupCrypto, StoredVault, Vault } from '../core/ports';
+import { err, ok } from '../core/result';
+import { createBackupCrypto } from './backup';
+import { openEvent, sealEvent } from './events';
+import { createKeyring, eventsKeyPair, infoOf } from './keyring';
+import { createKeyringSeal } from './keyringSeal';
+import { createOpenVault, type OpenVault } from './openVault';
+import { openAnySlot, sealSlot } from './slot';
 import type { Sodium } from './sodium';
+import { waysInto } from './waysIn';
 import { drawWords } from './words';
 
 const idBytes = 16;
 
-/** Everything that needs keys, made when there are some. */
-interface OpenVault {
-  readonly sealer: Sealer;
-  readonly pairing: PairingCrypto;
-  readonly session: SessionCrypto;
-}
-
-type KeyringSeal = ReturnType<typeof createKeyringSeal>;
-
-const openWith = (
-  sodium: Sodium,
-  vaultId: Bytes,
-  vaultKey: Bytes,
-  keyringSeal: KeyringSeal,
-  stored: Keyring,
-): OpenVault => {
-  let keyring = stored;
-  return {
-    sealer: createSealer(sodium, vaultId, vaultKey),
-    pairing: createPairing(sodium, {
-      own: () => keyring,
-      keep({ pair, ownBook }) {
-        keyring = withPair(keyring, pair, ownBook);
-        return {
-          pair: { pairId: pair.pairId, partnerBook: pair.partnerBook, ownBook },
-          keyring: keyringSeal.seal(keyring),
-        };
-      },
-    }),
-    session: createSessions(sodium, {
-      device: keyring.device,
-      pairOf(pairId): Pair {
-        if (keyring.pair?.pairId !== pairId) throw new Error('No such pair');
-        return keyring.pair;
-      },
-    }),
-  };
-};
-
-/** The first slot that opens; else the most helpful of the errors. */
-const openAnySlot = (
-  sodium: Sodium,
-  vaultId: Bytes,
-  slots: readonly Bytes[],
-  passphrase: string,
-): Result<Bytes, UnlockError> => {
-  const errors = new Set<UnlockError['type']>();
-  for (const slot of slots) {
-    const opened = openSlot(sodium, vaultId, slot, passphrase);
-    if (opened.ok) return opened;
-    errors.add(opened.error.type);
-  }
-  if (errors.has('WrongPassphrase')) return err({ type: 'WrongPassphrase' });
-  return err({ type: errors.has('NewerVault') ? 'NewerVault' : 'DamagedVault' });
-};
-
 /**
  * The vault of one device. Until `create` or `unlock` has succeeded, everything that needs a key rejects: it is a
- * mistake of the caller. Where libsodium cannot be loaded (no WebAssembly), the first call rejects.
+ * mistake of the caller. `unlock` on an open vault begins anew: sessions, pairings and blob streams end. Where libsodium
+ * cannot be loaded (no WebAssembly), the first call rejects.
  */
 export const createVault = (loadSodium: () => Promise<Sodium>): Vault => {
   let current: OpenVault | undefined;
+  let backups: Promise<BackupCrypto> | undefined;
 
   const opened = (): OpenVault => {
     if (!current) throw new Error('The vault is locked');
     return current;
   };
 
+  /** Outlives locking, since a file can be opened before there is a vault. */
+  const backup = (): Promise<BackupCrypto> =>
+    (backups ??= loadSodium().then((sodium) =>
+      createBackupCrypto(sodium, { recoveryKey: () => opened().open.keyring.recoveryKey }),
+    ));
+
   return {
-    async suggestWords(count) {
-      return drawWords(await loadSodium(), count);
-    },
+    suggestWords: async (count) => drawWords(await loadSodium(), count),
+    waysIn: async (stored) => waysInto(stored),
 
     async create(passphrase) {
       const sodium = await loadSodium();
@@ -98,31 +42,87 @@ export const createVault = (loadSodium: () => Promise<Sodium>): Vault => {
       const vaultKey = sodium.random(32);
       const keyring = createKeyring(sodium);
       const keyringSeal = createKeyringSeal(sodium, vaultId, vaultKey);
-      const stored = {
+      const stored: StoredVault = {
         vaultId,
-        slots: [sealSlot(sodium, vaultId, vaultKey, passphrase)],
+        slots: [sealSlot(sodium, vaultId, vaultKey, { type: 'passphrase', passphrase })],
         keyring: keyringSeal.seal(keyring),
+        eventsKey: eventsKeyPair(sodium, keyring).publicKey,
       };
-      current = openWith(sodium, vaultId, vaultKey, keyringSeal, keyring);
+      const open = { vaultId, vaultKey, keyringSeal, keyring, isRenewed: false };
+      current = createOpenVault(sodium, open);
       return { stored, info: infoOf(keyring) };
     },
 
-    async unlock({ vaultId, slots, keyring: sealedKeyring }, passphrase) {
+    async unlock(stored, key) {
       const sodium = await loadSodium();
+      const { vaultId, slots } = stored;
       if (vaultId.length !== idBytes) return err({ type: 'DamagedVault' });
-      const vaultKey = openAnySlot(sodium, vaultId, slots, passphrase);
+      const vaultKey = openAnySlot(sodium, vaultId, slots, key);
       if (!vaultKey.ok) return vaultKey;
       const keyringSeal = createKeyringSeal(sodium, vaultId, vaultKey.value);
-      const keyring = keyringSeal.open(sealedKeyring);
-      if (!keyring.ok) return keyring;
-      current = openWith(sodium, vaultId, vaultKey.value, keyringSeal, keyring.value);
-      return ok(infoOf(keyring.value));
+      const unsealed = keyringSeal.open(stored.keyring);
+      if (!unsealed.ok) return unsealed;
+      const keyring = unsealed.value;
+      const open = { vaultId, vaultKey: vaultKey.value, keyringSeal, keyring, isRenewed: false };
+      current = createOpenVault(sodium, open);
+      const eventsKey = current.events.publicKey;
+      // Nothing vouches for the events key as it is stored: another one would take the log from its owner.
+      const isLatest =
+        keyringSeal.isLatest(stored.keyring) &&
+        stored.eventsKey !== null &&
+        sodium.isSame(stored.eventsKey, eventsKey);
+      const update = isLatest ? null : { ...stored, keyring: keyringSeal.seal(keyring), eventsKey };
+      return ok({ info: infoOf(keyring), update });
+    },
+
+    keys: {
+      check: async (...args) => opened().keys.check(...args),
+      changePassphrase: async (...args) => opened().keys.changePassphrase(...args),
+      drawRecoveryCode: async () => opened().keys.drawRecoveryCode(),
+      setRecoveryCode: async (...args) => opened().keys.setRecoveryCode(...args),
+      removeRecoveryCode: async (...args) => opened().keys.removeRecoveryCode(...args),
+      addPasskey: async (...args) => opened().keys.addPasskey(...args),
+      removePasskey: async (...args) => opened().keys.removePasskey(...args),
+      renew: async (...args) => opened().keys.renew(...args),
+      holdsOldKeys: async () => opened().keys.holdsOldKeys(),
+      forgetOldKeys: async (stored) => opened().keys.forgetOldKeys(stored),
     },
 
     sealer: {
       nameOf: async (book) => opened().sealer.nameOf(book),
       seal: async (batch) => opened().sealer.seal(batch),
       open: async (batch) => opened().sealer.open(batch),
+      renew: async (batch) => opened().sealer.renew(batch),
+    },
+
+    blobs: {
+      begin: async (name) => opened().blobs.begin(name),
+      reopen: async (...args) => opened().blobs.reopen(...args),
+      pull: async (...args) => opened().blobs.pull(...args),
+      resume: async (...args) => opened().blobs.resume(...args),
+      push: async (...args) => opened().blobs.push(...args),
+      finish: async (...args) => opened().blobs.finish(...args),
+      end: async (stream) => opened().blobs.end(stream),
+    },
+
+    backup: {
+      begin: async (passphrase) => (await backup()).begin(passphrase),
+      async push(...args) {
+        opened();
+        return (await backup()).push(...args);
+      },
+      open: async (...args) => (await backup()).open(...args),
+      pull: async (...args) => (await backup()).pull(...args),
+      end: async (stream) => (await backup()).end(stream),
+    },
+
+    events: {
+      seal: async (eventsKey, event) => sealEvent(await loadSodium(), eventsKey, event),
+      async open(sealed) {
+        const { events } = opened();
+        const sodium = await loadSodium();
+        return sealed.map((one) => openEvent(sodium, events, one));
+      },
     },
 
     pairing: {

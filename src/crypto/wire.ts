@@ -11,6 +11,12 @@ export const fromUtf8 = (bytes: Bytes): string => decoder.decode(bytes);
 
 export const u8 = (value: number): Bytes => Uint8Array.of(value);
 
+export const u16 = (value: number): Bytes => {
+  const bytes = new Uint8Array(2);
+  new DataView(bytes.buffer).setUint16(0, value);
+  return bytes;
+};
+
 export const u32 = (value: number): Bytes => {
   const bytes = new Uint8Array(4);
   new DataView(bytes.buffer).setUint32(0, value);
@@ -25,6 +31,10 @@ export const u64 = (value: number): Bytes => {
 
 export const readU32 = (bytes: Bytes, offset: number): number =>
   new DataView(bytes.buffer, bytes.byteOffset).getUint32(offset);
+
+/** Exact up to 2^53. */
+export const readU64 = (bytes: Bytes, offset: number): number =>
+  Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(offset));
 
 export const concat = (...parts: readonly Bytes[]): Bytes => {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));

@@ -5,7 +5,13 @@ import type { PairingStep, StoredVault, Vault } from '../../src/core/ports';
 /** What every `Vault` promises, wherever it runs. `connect` gives a fresh one, locked. */
 export const describeVault = (title: string, connect: () => Vault): void => {
   const passphrase = 'lantern quiet orchard meadow';
+  const key = { type: 'passphrase', passphrase } as const;
   const random = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length));
+  const newPasskey = () => ({
+    credentialId: random(16),
+    salt: random(32),
+    secret: random(32),
+  });
   const place = { book: random(16), kind: 'update', seq: 1 } as const;
 
   const send = async (to: Vault, step: PairingStep): Promise<PairingStep> => {
@@ -54,7 +60,10 @@ export const describeVault = (title: string, connect: () => Vault): void => {
       const [sealed] = await vault.sealer.seal([{ place, plain }]);
 
       const later = connect();
-      expect(await later.unlock(stored, ` ${passphrase} `)).toEqual({ ok: true, value: info });
+      expect(await later.unlock(stored, { ...key, passphrase: ` ${passphrase} ` })).toEqual({
+        ok: true,
+        value: { info, update: null },
+      });
       expect(await later.sealer.nameOf('private')).toEqual(name);
       expect(
         await later.sealer.open([
@@ -72,7 +81,7 @@ export const describeVault = (title: string, connect: () => Vault): void => {
       const [slot] = stored.slots as [Bytes];
       const outcome = async (changes: Partial<StoredVault>, words = passphrase) => {
         const vault = connect();
-        const result = await vault.unlock({ ...stored, ...changes }, words);
+        const result = await vault.unlock({ ...stored, ...changes }, { ...key, passphrase: words });
         await expect(vault.sealer.nameOf('private')).rejects.toThrow('locked');
         return result.ok ? 'opened' : result.error.type;
       };
@@ -90,18 +99,34 @@ export const describeVault = (title: string, connect: () => Vault): void => {
     test('opens with any of its slots', async () => {
       const { stored, info } = await connect().create(passphrase);
       const slots = [new Uint8Array(0), ...stored.slots];
-      expect(await connect().unlock({ ...stored, slots }, passphrase)).toEqual({
+      expect(await connect().unlock({ ...stored, slots }, key)).toEqual({
         ok: true,
-        value: info,
+        value: { info, update: null },
       });
     });
 
     test('before it is open, whatever needs a key rejects', async () => {
-      const { sealer, pairing, session } = connect();
+      const { sealer, pairing, session, keys, blobs, backup, events } = connect();
+      const stored = { vaultId: random(16), slots: [], keyring: random(1_065), eventsKey: null };
       const fingerprints = { own: random(32), other: random(32) };
       for (const call of [
         () => sealer.seal([]),
         () => sealer.open([]),
+        () => sealer.renew([]),
+        () => keys.check(stored, passphrase),
+        () => keys.changePassphrase(stored, key, passphrase),
+        () => keys.drawRecoveryCode(),
+        () => keys.setRecoveryCode(stored, passphrase, ''),
+        () => keys.removeRecoveryCode(stored, passphrase),
+        () => keys.addPasskey(stored, passphrase, newPasskey()),
+        () => keys.removePasskey(stored, passphrase, random(16)),
+        () => keys.renew(stored, passphrase),
+        () => keys.holdsOldKeys(),
+        () => keys.forgetOldKeys(stored),
+        () => blobs.begin(random(16)),
+        () => backup.begin(passphrase),
+        () => backup.push(1, random(1), true),
+        () => events.open([]),
         () => pairing.newSecret(),
         () => pairing.begin('inviter', random(32)),
         () => pairing.receive(random(552)),
@@ -130,8 +155,8 @@ export const describeVault = (title: string, connect: () => Vault): void => {
       const reopen = async (stored: StoredVault, step: PairingStep) => {
         const vault = connect();
         const keyring = step.keyring as Bytes;
-        const unlocked = await vault.unlock({ ...stored, keyring }, passphrase);
-        expect(unlocked).toMatchObject({ ok: true, value: { pairs: [step.pair] } });
+        const unlocked = await vault.unlock({ ...stored, keyring }, key);
+        expect(unlocked).toMatchObject({ ok: true, value: { info: { pairs: [step.pair] } } });
         return vault;
       };
       const devices = [
@@ -179,12 +204,25 @@ export const describeVault = (title: string, connect: () => Vault): void => {
       const second = (await pair(one, three)).invited;
       const later = connect();
       const keyring = second.keyring as Bytes;
-      expect(await later.unlock({ ...stored, keyring }, passphrase)).toMatchObject({
+      expect(await later.unlock({ ...stored, keyring }, key)).toMatchObject({
         ok: true,
-        value: { pairs: [second.pair] },
+        value: { info: { pairs: [second.pair] } },
       });
       const old = first.pair?.pairId as string;
       await expect(later.session.room(old, 'book', 1)).rejects.toThrow('No such pair');
+    });
+
+    test('a pairing is not kept under a key that was just renewed, but after the next unlock', async () => {
+      const [one, two] = [connect(), connect()];
+      const { stored } = await one.create(passphrase);
+      await two.create(passphrase);
+      const renewed = await one.keys.renew(stored, passphrase);
+      if (!renewed.ok) throw new Error(renewed.error.type);
+      await expect(pair(one, two)).rejects.toThrow('unlock anew');
+      await one.unlock(renewed.value, key);
+      const { keyring } = (await pair(one, two)).invited;
+      const later = await connect().unlock({ ...renewed.value, keyring: keyring as Bytes }, key);
+      expect(later).toMatchObject({ ok: true, value: { info: { pairs: [{}] } } });
     });
 
     test('a wrong phrase ends the pairing on both sides', async () => {

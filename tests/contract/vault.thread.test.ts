@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { loadSodium } from '../../src/crypto/sodium';
 import { createVault } from '../../src/crypto/vault';
 import { describeVault } from './vault.contract';
+import { describeVaultKeys } from './vaultKeys.contract';
 
-describeVault('vault in this thread', () => createVault(loadSodium));
+const connect = () => createVault(loadSodium);
+
+describeVault('vault in this thread', connect);
+describeVaultKeys('keys of a vault in this thread', connect);
 
 test('where libsodium cannot be loaded, the first call rejects', async () => {
   const vault = createVault(() => Promise.reject(new Error('no WebAssembly')));

@@ -2,23 +2,41 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bytes } from '../../src/core/bytes';
 import type { RecordKind, RecordPlace } from '../../src/core/ports';
-import { createSealer } from '../../src/crypto/records';
+import { createRecords, createSealer, recordKeyOf } from '../../src/crypto/records';
 import { loadSodium } from '../../src/crypto/sodium';
 
 const sodium = await loadSodium();
 const vaultId = sodium.random(16);
 const vaultKey = sodium.random(32);
-const sealer = createSealer(sodium, vaultId, vaultKey);
+const indexKey = sodium.random(32);
+
+/** A sealer whose newest key has this epoch, and which knows the earlier ones named. */
+const sealerOf = (id: Bytes, key: Bytes, epoch = 0, older: readonly number[] = []) => {
+  const keys = {
+    newest: recordKeyOf(sodium, id, key, epoch),
+    older: older.map((one) => recordKeyOf(sodium, id, key, one)),
+  };
+  return createSealer(
+    sodium,
+    createRecords(sodium, id, () => keys),
+    indexKey,
+  );
+};
+const sealer = sealerOf(vaultId, vaultKey);
 const unreadable = { ok: false, error: { type: 'Unreadable' } };
-const kinds: readonly RecordKind[] = ['update', 'snapshot', 'head'];
+const kinds: readonly RecordKind[] = ['update', 'snapshot', 'head', 'blob'];
 
 const copy = (bytes: Uint8Array): Bytes => new Uint8Array(bytes);
 const plain = fc.uint8Array({ maxLength: 700 }).map(copy);
-const place: fc.Arbitrary<RecordPlace> = fc.record({
-  book: fc.uint8Array({ minLength: 16, maxLength: 16 }).map(copy),
-  kind: fc.constantFrom(...kinds),
-  seq: fc.nat({ max: Number.MAX_SAFE_INTEGER }),
-});
+const place: fc.Arbitrary<RecordPlace> = fc.record(
+  {
+    book: fc.uint8Array({ minLength: 16, maxLength: 16 }).map(copy),
+    kind: fc.constantFrom(...kinds),
+    seq: fc.nat({ max: Number.MAX_SAFE_INTEGER }),
+    part: fc.nat({ max: 2 ** 32 - 1 }),
+  },
+  { requiredKeys: ['book', 'kind', 'seq'] },
+);
 const batch = fc.array(fc.record({ place, plain }), { minLength: 1, maxLength: 6 });
 type Entry = { readonly place: RecordPlace; readonly plain: Bytes };
 
@@ -72,6 +90,8 @@ test('every single bit and every truncation of one record', async () => {
   expect(results.every((result) => !result.ok && result.error.type === 'Unreadable')).toBe(true);
 });
 
+const withoutPart = ({ book, kind, seq }: RecordPlace): RecordPlace => ({ book, kind, seq });
+
 test('a record opens nowhere else', async () => {
   await fc.assert(
     fc.asyncProperty(place, place, plain, async (here, there, body) => {
@@ -81,12 +101,14 @@ test('a record opens nowhere else', async () => {
         { ...here, book: flipBit(here.book, there.seq) },
         ...kinds.filter((kind) => kind !== here.kind).map((kind) => ({ ...here, kind })),
         ...[NaN, -1, 0.5, 2 ** 60].map((seq) => ({ ...here, seq })),
+        ...[NaN, -1, 0.5, 2 ** 32, here.part === 3 ? 4 : 3].map((part) => ({ ...here, part })),
+        here.part === undefined ? { ...here, part: 0 } : withoutPart(here),
       ];
       const results = await sealer.open(elsewhere.map((other) => ({ place: other, sealed })));
       expect(results).toEqual(elsewhere.map(() => unreadable));
       for (const other of [
-        createSealer(sodium, sodium.random(16), vaultKey),
-        createSealer(sodium, vaultId, sodium.random(32)),
+        sealerOf(sodium.random(16), vaultKey),
+        sealerOf(vaultId, sodium.random(32)),
       ]) {
         expect(await other.open([{ place: here, sealed }])).toEqual([unreadable]);
       }
@@ -119,14 +141,77 @@ test('arbitrary bytes never open and never throw', async () => {
   );
 });
 
-test('a name depends on the book and the vault, and does not show the book', async () => {
+test.each([
+  { seq: -1 },
+  { seq: 0.5 },
+  { seq: 2 ** 60 },
+  { seq: 1, part: -1 },
+  { seq: 1, part: 2 ** 32 },
+  { seq: 1, part: NaN },
+])('there is no place like %j to seal for', async (position) => {
+  const nowhere = { book: sodium.random(16), kind: 'snapshot', ...position } as const;
+  await expect(sealer.seal([{ place: nowhere, plain: new Uint8Array(1) }])).rejects.toThrow(
+    RangeError,
+  );
+});
+
+test('a record bears the newest epoch, and opens as long as the key of its epoch is known', async () => {
+  const epochs = fc.uniqueArray(fc.nat({ max: 2 ** 32 - 1 }), { minLength: 3, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(epochs, batch, async ([first = 0, next = 1, ...rest], entries) => {
+      const before = sealerOf(vaultId, vaultKey, first, rest);
+      const after = sealerOf(vaultId, vaultKey, next, [...rest, first]);
+      const stranger = sealerOf(vaultId, vaultKey, next, rest);
+      const sealed = await before.seal(entries);
+      const records = entries.map((entry, i) => ({
+        place: entry.place,
+        sealed: sealed[i] as Bytes,
+      }));
+      for (const record of records) {
+        expect(new DataView(record.sealed.buffer).getUint32(1)).toBe(first);
+      }
+      const opened = entries.map((entry) => ({ ok: true, value: entry.plain }));
+      expect(await after.open(records)).toEqual(opened);
+      expect(await stranger.open(records)).toEqual(entries.map(() => unreadable));
+    }),
+  );
+});
+
+test('renewing brings every record that opens to the newest epoch, and leaves the rest alone', async () => {
+  await fc.assert(
+    fc.asyncProperty(batch, batch, fc.nat(), async (old, young, bit) => {
+      const before = sealerOf(vaultId, vaultKey, 1);
+      const after = sealerOf(vaultId, vaultKey, 2, [1]);
+      const onlyNew = sealerOf(vaultId, vaultKey, 2);
+      const zip = (entries: readonly Entry[], sealed: readonly (Bytes | null)[]) =>
+        entries.map(({ place: where }, i) => ({ place: where, sealed: sealed[i] as Bytes }));
+      const oldRecords = zip(old, await before.seal(old));
+      const youngRecords = zip(young, await after.seal(young));
+      const broken = oldRecords.map((record) => ({
+        ...record,
+        sealed: flipBit(record.sealed, bit),
+      }));
+      const renewed = await after.renew([...oldRecords, ...youngRecords, ...broken]);
+      expect(renewed.slice(old.length)).toEqual([...young, ...broken].map(() => null));
+      expect(await onlyNew.open(zip(old, renewed))).toEqual(
+        old.map((entry) => ({ ok: true, value: entry.plain })),
+      );
+      expect(await onlyNew.open(oldRecords)).toEqual(old.map(() => unreadable));
+    }),
+  );
+});
+
+test('a name depends on the book and the index key, and does not show the book', async () => {
   const name = await sealer.nameOf('private');
   expect(name).toHaveLength(16);
-  expect(await sealer.nameOf('private')).toEqual(name);
+  expect(await sealerOf(vaultId, sodium.random(32), 9).nameOf('private')).toEqual(name);
   expect(await sealer.nameOf('shared')).not.toEqual(name);
-  expect(await createSealer(sodium, vaultId, sodium.random(32)).nameOf('private')).not.toEqual(
-    name,
-  );
+  const records = createRecords(sodium, vaultId, () => ({
+    newest: recordKeyOf(sodium, vaultId, vaultKey, 0),
+    older: [],
+  }));
+  const other = createSealer(sodium, records, sodium.random(32));
+  expect(await other.nameOf('private')).not.toEqual(name);
   expect(Buffer.from(name).includes('priv')).toBe(false);
 });
 

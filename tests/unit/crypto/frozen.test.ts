@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Bytes } from '../../../src/core/bytes';
-import { createKeyringSeal } from '../../../src/crypto/keyring';
+import { createKeyringSeal } from '../../../src/crypto/keyringSeal';
+import { deriveKey } from '../../../src/crypto/kdf';
 import { keyPairOf } from '../../../src/crypto/keyPair';
 import { commitmentOf, comparisonWords } from '../../../src/crypto/pairing/comparison';
 import { createNotes, topicOf } from '../../../src/crypto/pairing/notes';
 import { pairFrom } from '../../../src/crypto/pairing/pairFrom';
-import { createSealer } from '../../../src/crypto/records';
+import { createRecords, createSealer, recordKeyOf } from '../../../src/crypto/records';
 import { createSessions } from '../../../src/crypto/session';
-import { openSlot } from '../../../src/crypto/slot';
+import { openAnySlot } from '../../../src/crypto/slot';
 import { loadSodium } from '../../../src/crypto/sodium';
 import frozen from '../../vectors/frozen/crypto-v1.json';
 
@@ -23,19 +24,24 @@ const pair = {
   partnerStatic: bytes(frozen.keyring.pair.partnerStatic),
   partnerBook: frozen.keyring.pair.partnerBook,
 };
+const indexKey = deriveKey(sodium, vaultKey, 'index/key', vaultId);
 const device = keyPairOf(sodium, bytes(frozen.keyring.privateKey));
 
 test('the slot', () => {
   const { sealed, passphrase } = frozen.slot;
-  expect(openSlot(sodium, vaultId, bytes(sealed), passphrase)).toEqual({
-    ok: true,
-    value: vaultKey,
-  });
+  expect(openAnySlot(sodium, vaultId, [bytes(sealed)], { type: 'passphrase', passphrase })).toEqual(
+    {
+      ok: true,
+      value: vaultKey,
+    },
+  );
 });
 
 test('the record', async () => {
   const { book, name, seq, sealed, plain } = frozen.record;
-  const sealer = createSealer(sodium, vaultId, vaultKey);
+  const newest = recordKeyOf(sodium, vaultId, vaultKey, 0);
+  const records = createRecords(sodium, vaultId, () => ({ newest, older: [] }));
+  const sealer = createSealer(sodium, records, indexKey);
   expect(await sealer.nameOf(book)).toEqual(bytes(name));
   const place = { book: bytes(name), kind: 'snapshot', seq } as const;
   expect(await sealer.open([{ place, sealed: bytes(sealed) }])).toEqual([
@@ -47,7 +53,7 @@ test('the keyring', () => {
   const { sealed, bookId } = frozen.keyring;
   expect(createKeyringSeal(sodium, vaultId, vaultKey).open(bytes(sealed))).toEqual({
     ok: true,
-    value: { device, bookId, pair },
+    value: { device, bookId, pair, indexKey, epoch: 0, olderKeys: [], recoveryKey: null },
   });
 });
 

@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
+import type { Bytes } from '../../../src/core/bytes';
 import {
   createKeyring,
-  createKeyringSeal,
   bookFor,
+  eventsKeyPair,
   infoOf,
   isId,
   withPair,
+  type Keyring,
   type Pair,
 } from '../../../src/crypto/keyring';
+import { createKeyringSeal } from '../../../src/crypto/keyringSeal';
 import { deriveKey, domain } from '../../../src/crypto/kdf';
 import { pad } from '../../../src/crypto/padding';
 import { loadSodium } from '../../../src/crypto/sodium';
-import { concat, u8 } from '../../../src/crypto/wire';
+import { concat, u8, utf8 } from '../../../src/crypto/wire';
 
 const sodium = await loadSodium();
 const vaultId = sodium.random(16);
@@ -30,10 +33,25 @@ const alone = createKeyring(sodium);
 const pair = newPair();
 const paired = withPair(alone, pair, alone.bookId);
 
-test('a keyring comes back as it was, alone and paired', () => {
-  expect(seal.open(seal.seal(alone))).toEqual({ ok: true, value: alone });
-  expect(seal.open(seal.seal(paired))).toEqual({ ok: true, value: paired });
-});
+const olderKey = (epoch: number) => ({ epoch, key: sodium.random(32) });
+const full: Keyring = {
+  ...paired,
+  epoch: 21,
+  olderKeys: Array.from({ length: 21 }, (_, epoch) => olderKey(20 - epoch)),
+  recoveryKey: sodium.random(32),
+};
+const aged: Keyring = { ...alone, epoch: 700, olderKeys: [olderKey(699), olderKey(2 ** 32 - 1)] };
+const crowded: Keyring = {
+  ...alone,
+  olderKeys: Array.from({ length: 60 }, (_, epoch) => olderKey(epoch)),
+};
+
+test.each(Object.entries({ alone, paired, full, aged, crowded }))(
+  'a keyring comes back as it was: %s',
+  (_what, keyring) => {
+    expect(seal.open(seal.seal(keyring))).toEqual({ ok: true, value: keyring });
+  },
+);
 
 test('the page sees ids and nothing else', () => {
   expect(isId(alone.bookId)).toBe(true);
@@ -62,17 +80,25 @@ test('the first partner and one who connects again get the same book, anybody el
   expect(fresh).not.toBe(alone.bookId);
 });
 
-test('its length does not tell whether there is a partner', () => {
-  expect(seal.seal(alone)).toHaveLength(seal.seal(paired).length);
+test('its length tells nothing of a partner, a recovery code, or up to 21 older keys', () => {
+  for (const keyring of [alone, paired, aged, full]) expect(seal.seal(keyring)).toHaveLength(1_065);
+  expect(seal.seal(crowded).length).toBeGreaterThan(1_065);
+});
+
+test('the key of the security log follows from what outlives a renewal', () => {
+  const { publicKey } = eventsKeyPair(sodium, alone);
+  expect(publicKey).toHaveLength(32);
+  expect(eventsKeyPair(sodium, { ...full, indexKey: alone.indexKey }).publicKey).toEqual(publicKey);
+  expect(eventsKeyPair(sodium, createKeyring(sodium)).publicKey).not.toEqual(publicKey);
 });
 
 test('every flipped bit and every truncation gives a typed error', () => {
-  const sealed = seal.seal(paired);
+  const sealed = seal.seal(full);
   const damaged = { ok: false, error: { type: 'DamagedVault' } };
   for (let bit = 0; bit < sealed.length * 8; bit++) {
     const altered = sealed.slice();
     altered[bit >> 3] = (altered[bit >> 3] as number) ^ (1 << (bit & 7));
-    const isNewer = (altered[0] as number) > 1;
+    const isNewer = (altered[0] as number) > 2;
     expect(seal.open(altered)).toEqual(
       isNewer ? { ok: false, error: { type: 'NewerVault' } } : damaged,
     );
@@ -89,16 +115,31 @@ test('the keyring of another vault does not open', () => {
   expect(createKeyringSeal(sodium, vaultId, sodium.random(32)).open(sealed)).toEqual(damaged);
 });
 
-test('a body of another length is damage, however well it is sealed', () => {
+const sealedBody = (version: number, body: Bytes) => {
   const key = deriveKey(sodium, vaultKey, 'keyring/key', vaultId);
-  const ad = concat(domain('keyring/seal'), vaultId, u8(1));
+  const ad = concat(domain('keyring/seal'), vaultId, u8(version));
   const nonce = sodium.random(24);
-  const sealed = (length: number) =>
-    concat(u8(1), nonce, sodium.xchacha.seal(key, nonce, pad(new Uint8Array(length)), ad));
-  expect([54, 162].map((length) => seal.open(sealed(length)).ok)).toEqual([true, true]);
-  for (const length of [0, 53, 55, 161, 163]) {
-    expect(seal.open(sealed(length))).toEqual({ ok: false, error: { type: 'DamagedVault' } });
-  }
+  return concat(u8(version), nonce, sodium.xchacha.seal(key, nonce, pad(body), ad));
+};
+const damaged = { ok: false, error: { type: 'DamagedVault' } };
+
+test('the first version opens, with the index key that followed from the vault key', () => {
+  const sealed = sealedBody(1, concat(alone.device.privateKey, utf8(alone.bookId)));
+  const indexKey = deriveKey(sodium, vaultKey, 'index/key', vaultId);
+  expect(seal.open(sealed)).toEqual({ ok: true, value: { ...alone, indexKey } });
+  expect(seal.isLatest(sealed)).toBe(false);
+  expect(seal.isLatest(seal.seal(alone))).toBe(true);
+});
+
+test('a body of another length is damage, however well it is sealed', () => {
+  const openBody = (version: number, length: number) =>
+    seal.open(sealedBody(version, new Uint8Array(length)));
+  expect([54, 162].map((length) => openBody(1, length).ok)).toEqual([true, true]);
+  expect(openBody(2, 236).ok).toBe(true);
+  for (const length of [0, 53, 55, 161, 163]) expect(openBody(1, length)).toEqual(damaged);
+  for (const length of [0, 235, 237, 272]) expect(openBody(2, length)).toEqual(damaged);
+  const manyOlder = new Uint8Array(236).fill(255, 232);
+  expect(seal.open(sealedBody(2, manyOlder))).toEqual(damaged);
 });
 
 test.each(['', 'short', 'A'.repeat(23), `${'A'.repeat(21)}/`, `${'A'.repeat(21)}é`])(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pad, padme, unpad } from '../../../src/crypto/padding';
+import { padme } from '../../../src/core/padme';
+import { pad, unpad } from '../../../src/crypto/padding';
 
 /** As printed in the PURBs paper, with bit operations. */
 const padmeOfThePaper = (length: number): number => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { openSlot, sealSlot, stretchFloor } from '../../../src/crypto/slot';
+import { openAnySlot, sealSlot } from '../../../src/crypto/slot';
 import { loadSodium } from '../../../src/crypto/sodium';
+import { stretchFloor } from '../../../src/crypto/stretch';
 
 const sodium = await loadSodium();
 const vaultId = sodium.random(16);
@@ -8,10 +9,13 @@ const vaultKey = sodium.random(32);
 const passphrase = 'lantern Émile quiet orchard';
 /** The weakest that is accepted, so that many tries stay affordable. */
 const weakest = { memoryBytes: 19 * 2 ** 20, passes: 2 };
-const slot = sealSlot(sodium, vaultId, vaultKey, passphrase, weakest);
+const way = { type: 'passphrase', passphrase, stretch: weakest } as const;
+const slot = sealSlot(sodium, vaultId, vaultKey, way);
 const headBytes = 24;
 
-const open = (bytes = slot, words = passphrase) => openSlot(sodium, vaultId, bytes, words);
+const keyOf = (words: string) => ({ type: 'passphrase', passphrase: words }) as const;
+const open = (bytes = slot, words = passphrase) =>
+  openAnySlot(sodium, vaultId, [bytes], keyOf(words));
 
 const withByte = (at: number, value: number) => {
   const altered = slot.slice();
@@ -39,7 +43,7 @@ test('the right passphrase gives the vault key', () => {
 
 test('a new slot asks for at least 64 MiB and three passes', () => {
   expect(stretchFloor).toEqual({ memoryBytes: 64 * 2 ** 20, passes: 3 });
-  const usual = sealSlot(sodium, vaultId, vaultKey, passphrase);
+  const usual = sealSlot(sodium, vaultId, vaultKey, keyOf(passphrase));
   expect(usual.slice(0, 8)).toEqual(Uint8Array.of(1, 1, 4, 0, 0, 0, 3, 1));
   expect(open(usual)).toEqual({ ok: true, value: vaultKey });
 });
@@ -61,19 +65,37 @@ test.each([passphrase.toLowerCase(), passphrase.replaceAll(' ', ''), '', `${pass
 );
 
 test('a slot of another vault does not open', () => {
-  expect(openSlot(sodium, sodium.random(16), slot, passphrase)).toEqual({
+  expect(openAnySlot(sodium, sodium.random(16), [slot], keyOf(passphrase))).toEqual({
     ok: false,
     error: { type: 'WrongPassphrase' },
   });
 });
 
-test('a later version or another kind of slot is newer, not damaged', () => {
+test('a later version or an unknown kind of slot is newer, not damaged', () => {
+  for (const [at, value] of [
+    [0, 2],
+    [0, 255],
+    [1, 4],
+    [1, 255],
+  ] as const) {
+    expect(open(withByte(at, value))).toEqual({ ok: false, error: { type: 'NewerVault' } });
+  }
   for (const at of [0, 1]) {
-    for (const value of [2, 3, 255]) {
-      expect(open(withByte(at, value))).toEqual({ ok: false, error: { type: 'NewerVault' } });
-    }
     expect(open(withByte(at, 0))).toEqual({ ok: false, error: { type: 'DamagedVault' } });
   }
+});
+
+test('more slots than any vault has are refused before any work', () => {
+  const idle = { ...sodium, argon2id: () => expect.fail('worked') };
+  expect(openAnySlot(idle, vaultId, [slot, slot, slot], keyOf(passphrase))).toEqual({
+    ok: false,
+    error: { type: 'DamagedVault' },
+  });
+});
+
+test('no two passphrases open one slot: none of many others does', () => {
+  const words = ['lantern Emile quiet orchard', `${passphrase} `.repeat(2), 'a', 'b', 'c', 'd'];
+  for (const other of words) expect(open(slot, other).ok).toBe(false);
 });
 
 test.each([
@@ -90,7 +112,7 @@ test.each([
       throw new Error('worked');
     },
   };
-  expect(openSlot(idle, vaultId, bytes, passphrase)).toEqual({
+  expect(openAnySlot(idle, vaultId, [bytes], keyOf(passphrase))).toEqual({
     ok: false,
     error: { type: 'DamagedVault' },
   });
@@ -127,7 +149,7 @@ test('every truncation, and a byte too many, is damage', () => {
 });
 
 test('no two slots are alike, and none shows the key', () => {
-  const again = sealSlot(sodium, vaultId, vaultKey, passphrase, weakest);
+  const again = sealSlot(sodium, vaultId, vaultKey, way);
   expect(again.slice(8)).not.toEqual(slot.slice(8));
   expect(Buffer.from(slot).includes(Buffer.from(vaultKey))).toBe(false);
 });
