@@ -1,11 +1,13 @@
 import type { Bytes } from '../core/bytes';
 import type { StorageError } from '../core/errors';
-import type { LoadedBook, Sealer } from '../core/ports';
+import type { LoadedBook, RecordPlace, Sealer } from '../core/ports';
 import { ok, type Result } from '../core/result';
 import { assess, type Position } from './assess';
-import type { Change, LogBackend } from './backend';
+import { isSame, type Change, type LogBackend, type StoredRecord } from './backend';
 import { frame } from './frames';
+import { encodeHead, type Extent } from './head';
 import { createQueue } from './queue';
+import { renewalOf } from './renewal';
 import { owned } from './stored';
 
 type Outcome = Result<void, StorageError>;
@@ -14,26 +16,33 @@ type Outcome = Result<void, StorageError>;
 export interface BookWriter {
   load(): Promise<Result<LoadedBook, StorageError>>;
   append(update: Bytes): Promise<Outcome>;
-  compact(snapshot: Bytes): Promise<Outcome>;
+  compact(parts: readonly Bytes[]): Promise<Outcome>;
+  renew(): Promise<Outcome>;
   /** Resolves when everything handed over so far has come to an end. */
   settled(): Promise<void>;
 }
 
-/** The sealed place says everything that a head has to say. */
-const emptyHead: Bytes = new Uint8Array();
+/** A change, and where the book stands once it is committed. */
+interface Step {
+  readonly change: Change;
+  readonly after: Position;
+}
 
+/** How often a renewal is tried where somebody else writes in between. */
+const renewalAttempts = 3;
+
+/** `name`: the opaque one. */
 export function createBookWriter(
   { backend, sealer }: { backend: LogBackend; sealer: Sealer },
-  book: string,
+  name: Bytes,
 ): BookWriter {
   const inTurn = createQueue();
   let waiting: { updates: Bytes[]; committed: Promise<Outcome> } | undefined;
   let position: Position | undefined;
-  /** A change of which nobody knows whether it was committed. */
-  let unsettled: Change | undefined;
+  /** A step of which nobody knows whether it was committed. */
+  let unsettled: Step | undefined;
 
   async function load(): Promise<Result<LoadedBook, StorageError>> {
-    const name = await sealer.nameOf(book);
     const stored = await backend.read(name);
     if (!stored.ok) return stored;
     const assessed = await assess(sealer, name, stored.value);
@@ -42,9 +51,9 @@ export function createBookWriter(
     return ok(assessed.book);
   }
 
-  async function ready(name: Bytes): Promise<Result<Position, StorageError>> {
+  async function ready(): Promise<Result<Position, StorageError>> {
     if (unsettled) {
-      const settled = await write(name, unsettled);
+      const settled = await write(unsettled);
       if (!settled.ok) return settled;
     }
     if (!position) {
@@ -55,31 +64,80 @@ export function createBookWriter(
     return ok(position);
   }
 
-  async function write(name: Bytes, change: Change): Promise<Outcome> {
-    const written = await backend.write(name, change);
-    unsettled = !written.ok && written.error.type === 'StorageLost' ? change : undefined;
-    if (written.ok && position) position = { ...position, last: change.seq, head: change.head };
+  async function write(step: Step): Promise<Outcome> {
+    const written = await backend.write(name, step.change);
+    unsettled = !written.ok && written.error.type === 'StorageLost' ? step : undefined;
+    if (written.ok) position = step.after;
     return written;
   }
 
   /** Sealing comes first: a transaction never waits for foreign work. */
-  async function commit(kind: Change['kind'], plain: Bytes): Promise<Outcome> {
-    const name = await sealer.nameOf(book);
-    const standing = await ready(name);
-    if (!standing.ok) return standing;
-    const seq = kind === 'update' ? nextFree(standing.value) : standing.value.last;
-    const [sealed, head] = await sealer.seal([
-      { place: { book: name, kind, seq }, plain },
-      { place: { book: name, kind: 'head', seq }, plain: emptyHead },
+  async function seal(
+    plains: readonly { place: Omit<RecordPlace, 'book'>; plain: Bytes }[],
+    seq: number,
+    extent: Extent | null,
+  ): Promise<{ records: StoredRecord[]; head: StoredRecord }> {
+    const sealed = await sealer.seal([
+      ...plains.map(({ place, plain }) => ({ place: { book: name, ...place }, plain })),
+      { place: { book: name, kind: 'head', seq }, plain: encodeHead(extent) },
     ]);
-    if (!sealed || !head) throw new Error('The sealer answers every record');
-    return write(name, {
-      kind,
-      seq,
-      sealed: owned(sealed),
-      head: owned(head),
-      before: standing.value.head,
+    const records = sealed.map((bytes) => ({ seq, sealed: owned(bytes) }));
+    const head = records.pop();
+    if (!head || records.length !== plains.length) {
+      throw new Error('The sealer answers every record');
+    }
+    return { records, head };
+  }
+
+  async function append(updates: readonly Bytes[]): Promise<Outcome> {
+    const standing = await ready();
+    if (!standing.ok) return standing;
+    const { head: before, extent } = standing.value;
+    const seq = nextFree(standing.value);
+    const plain = frame(updates);
+    const { records, head } = await seal([{ place: { kind: 'update', seq }, plain }], seq, extent);
+    const [record] = records;
+    if (!record) throw new Error('One record was sealed');
+    return write({
+      change: { kind: 'update', record, head, before },
+      after: { ...standing.value, last: seq, head: head.sealed },
     });
+  }
+
+  async function compact(plains: readonly Bytes[]): Promise<Outcome> {
+    const standing = await ready();
+    if (!standing.ok) return standing;
+    const { head: before, last: seq } = standing.value;
+    const extent = { seq, parts: plains.length };
+    const { records, head } = await seal(
+      plains.map((plain, part) => ({ place: { kind: 'snapshot', seq, part }, plain })),
+      seq,
+      extent,
+    );
+    const parts = records.map((record, part) => ({ ...record, part }));
+    return write({
+      change: { kind: 'snapshot', seq, parts, head, before },
+      after: { ...standing.value, extent, head: head.sealed },
+    });
+  }
+
+  async function renew(): Promise<Outcome> {
+    let outcome: Outcome = ok(undefined);
+    for (let attempt = 0; attempt < renewalAttempts; attempt += 1) {
+      // Whether this was another writer's doing or the end was unknown: the head that is read next tells.
+      if (unsettled) await write(unsettled);
+      const stored = await backend.read(name);
+      if (!stored.ok) return stored;
+      const change = await renewalOf(sealer, name, stored.value);
+      if (!change) return ok(undefined);
+      // A writer that another one has overtaken stays shut out, though it may renew what lies there.
+      outcome =
+        position && isSame(position.head, change.before)
+          ? await write({ change, after: { ...position, head: change.head?.sealed } })
+          : await backend.write(name, change);
+      if (outcome.ok || outcome.error.type !== 'StorageLost') return outcome;
+    }
+    return outcome;
   }
 
   return {
@@ -90,7 +148,7 @@ export function createBookWriter(
         const updates: Bytes[] = [];
         const committed = inTurn(() => {
           waiting = undefined;
-          return commit('update', frame(updates));
+          return append(updates);
         });
         waiting = { updates, committed };
       }
@@ -98,11 +156,13 @@ export function createBookWriter(
       return waiting.committed;
     },
 
-    compact(snapshot) {
+    compact(parts) {
       // What is appended from here on is not in the snapshot: it must not join a batch that comes before it.
       waiting = undefined;
-      return inTurn(() => commit('snapshot', snapshot));
+      return inTurn(() => compact(parts));
     },
+
+    renew: () => inTurn(renew),
 
     settled: () => inTurn(() => Promise.resolve()),
   };

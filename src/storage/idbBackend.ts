@@ -2,13 +2,17 @@ import type { Bytes } from '../core/bytes';
 import { err, ok } from '../core/result';
 import { standing, type Change, type LogBackend } from './backend';
 import type { Connection } from './connection';
-import { positions, readBook } from './idbRead';
+import { readNames } from './idbNames';
+import { readBook } from './idbRead';
+import { positions, under } from './keys';
 import { logStores, type Database } from './schema';
 import { toRecord } from './stored';
 import { finished } from './transaction';
 
 export function createIdbBackend(connection: Connection): LogBackend {
   return {
+    names: () => connection.run(readNames),
+
     read: (name) => connection.run((database) => readBook(database, name)),
 
     async write(name, change) {
@@ -21,24 +25,40 @@ export function createIdbBackend(connection: Connection): LogBackend {
 
 /** False where another writer has come between. */
 function write(database: Database, name: Bytes, change: Change): Promise<boolean> {
-  const { kind, seq, sealed, head } = change;
-  const durability = kind === 'snapshot' ? 'strict' : 'default';
+  const durability = change.kind === 'update' ? 'default' : 'strict';
   const tx = database.transaction(logStores, 'readwrite', { durability });
   const heads = tx.objectStore('heads');
   const log = tx.objectStore('log');
+  const parts = tx.objectStore('parts');
+  const snapshots = tx.objectStore('snapshots');
+
+  function put(): Promise<unknown>[] {
+    switch (change.kind) {
+      case 'update':
+        return [log.add(change.record.sealed, [name, change.record.seq])];
+      case 'snapshot':
+        return [
+          snapshots.delete(name),
+          parts.delete(under(name)),
+          log.delete(positions(name, change.seq)),
+          ...change.parts.map(({ part, ...record }) => parts.put(record, [name, part])),
+        ];
+      case 'renewal':
+        return [
+          ...(change.snapshot ? [snapshots.put(change.snapshot, name)] : []),
+          ...change.parts.map(({ part, ...record }) => parts.put(record, [name, part])),
+          ...change.log.map(({ seq, sealed }) => log.put(sealed, [name, seq])),
+        ];
+    }
+  }
 
   async function apply(): Promise<boolean> {
     const found = standing(toRecord(await heads.get(name))?.sealed, change);
     if (found !== 'ready') return found === 'written';
-    const requests: Promise<unknown>[] =
-      kind === 'update'
-        ? [log.add(sealed, [name, seq])]
-        : [
-            tx.objectStore('snapshots').put({ seq, sealed }, name),
-            log.delete(positions(name, seq)),
-          ];
+    const requests = put();
+    if (change.head) requests.push(heads.put(change.head, name));
     // No tx.commit() at the end: on a full disk Chromium 147 then sometimes answers nothing at all, not even an error.
-    await Promise.all([...requests, heads.put({ seq, sealed: head }, name)]);
+    await Promise.all(requests);
     return true;
   }
 

@@ -1,7 +1,8 @@
 import type { Bytes } from '../core/bytes';
 import type { StoredBook } from './backend';
+import { positions } from './keys';
 import { logStores, type Database } from './schema';
-import { isSeq, toBytes, toRecord } from './stored';
+import { isPart, isSeq, toBytes, toLyingRecord, toRecord } from './stored';
 import { finished } from './transaction';
 
 /** Everything of a book, from one transaction where that is possible. */
@@ -10,18 +11,24 @@ export async function readBook(database: Database, name: Bytes): Promise<StoredB
   const range = positions(name, Number.MAX_SAFE_INTEGER);
   const everything = Promise.all([
     tx.objectStore('snapshots').get(name),
+    tx.objectStore('parts').getAllKeys(range),
+    tx.objectStore('parts').getAll(range),
     tx.objectStore('log').getAllKeys(range),
     tx.objectStore('log').getAll(range),
     tx.objectStore('heads').get(name),
   ]);
-  const [snapshot, keys, values, head] = await finished(tx, everything).catch((cause: unknown) =>
-    isLostValue(cause) ? readApart(database, name, range) : Promise.reject(cause),
+  const [snapshot, partKeys, parts, logKeys, log, head] = await finished(tx, everything).catch(
+    (cause: unknown) =>
+      isLostValue(cause) ? readApart(database, name, range) : Promise.reject(cause),
   );
   return {
     snapshot: toRecord(snapshot),
-    log: keys
-      .map(([, seq], at) => ({ seq, sealed: toBytes(values[at]) }))
-      .filter((record) => isSeq(record.seq)),
+    parts: partKeys
+      .map(([, part], at) => ({ part, ...toLyingRecord(parts[at]) }))
+      .filter(({ part }) => isPart(part)),
+    log: logKeys
+      .map(([, seq], at) => ({ seq, sealed: toBytes(log[at]) }))
+      .filter(({ seq }) => isSeq(seq)),
     head: toRecord(head),
   };
 }
@@ -37,21 +44,21 @@ async function readApart(database: Database, name: Bytes, range: IDBKeyRange) {
       isLostValue(cause) ? null : Promise.reject(cause),
     );
   }
-  const tx = database.transaction('log', 'readonly');
-  const keys = await finished(tx, tx.store.getAllKeys(range));
-  const values = await Promise.all(keys.map((key) => get('log', key)));
-  return [await get('snapshots', name), keys, values, await get('heads', name)] as const;
+  async function getAll(store: 'parts' | 'log') {
+    const tx = database.transaction(store, 'readonly');
+    const keys = await finished(tx, tx.store.getAllKeys(range));
+    return [keys, await Promise.all(keys.map((key) => get(store, key)))] as const;
+  }
+  const [partKeys, parts] = await getAll('parts');
+  const [logKeys, log] = await getAll('log');
+  const [snapshot, head] = [await get('snapshots', name), await get('heads', name)];
+  return [snapshot, partKeys, parts, logKeys, log, head] as const;
 }
 
 /** Chromium's names for a value whose file is missing or does not decode. */
-function isLostValue(cause: unknown): boolean {
+export function isLostValue(cause: unknown): boolean {
   return (
     cause instanceof DOMException &&
     (cause.name === 'NotReadableError' || cause.name === 'DataError')
   );
-}
-
-/** Keys of a book's log up to `last`. */
-export function positions(name: Bytes, last: number): IDBKeyRange {
-  return IDBKeyRange.bound([name, 0], [name, last]);
 }

@@ -7,24 +7,36 @@ import type { StoredRecord } from './backend';
  * the key reports the damage and nothing else is lost.
  */
 
+const publicKeyBytes = 32;
+
 export function toBytes(value: unknown): Bytes {
   return isBytes(value) ? value : new Uint8Array();
 }
 
+/** Undefined for a value that is absent. */
 export function toRecord(value: unknown): StoredRecord | undefined {
-  if (value === undefined) return undefined;
+  return value === undefined ? undefined : toLyingRecord(value);
+}
+
+export function toLyingRecord(value: unknown): StoredRecord {
   const { seq, sealed } = fields(value);
   return { seq: isSeq(seq) ? seq : 0, sealed: toBytes(sealed) };
 }
 
 export function toVault(value: unknown): StoredVault | null {
   if (value === undefined) return null;
-  const { vaultId, slots, keyring } = fields(value);
+  const { vaultId, slots, keyring, eventsKey } = fields(value);
   return {
     vaultId: toBytes(vaultId),
     slots: Array.isArray(slots) ? slots.map(toBytes) : [],
     keyring: toBytes(keyring),
+    eventsKey: isBytes(eventsKey) && eventsKey.length === publicKeyBytes ? eventsKey : null,
   };
+}
+
+/** Parts are counted as u32. */
+export function isPart(value: unknown): value is number {
+  return isSeq(value) && value < 2 ** 32;
 }
 
 export function isSeq(value: unknown): value is number {

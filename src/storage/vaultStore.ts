@@ -11,10 +11,15 @@ export function createIdbVaultStore(connection: Connection): VaultStore {
         return toVault(await finished(tx, tx.store.get('vault')));
       }),
 
-    write: ({ vaultId, slots, keyring }) =>
+    write: ({ vaultId, slots, keyring, eventsKey }) =>
       connection.run(async (database) => {
         const tx = database.transaction('vault', 'readwrite', { durability: 'strict' });
-        const value = { vaultId: owned(vaultId), slots: slots.map(owned), keyring: owned(keyring) };
+        const value = {
+          vaultId: owned(vaultId),
+          slots: slots.map(owned),
+          keyring: owned(keyring),
+          eventsKey: eventsKey && owned(eventsKey),
+        };
         await finished(tx, tx.store.put(value, 'vault'));
       }),
   };

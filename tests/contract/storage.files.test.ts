@@ -98,7 +98,6 @@ describe('a file that the browser has lost', () => {
       texts: ['two', 'four', 'five'],
       damage: [
         { type: 'Unreadable', seq: 0 },
-        { type: 'Missing', seq: 1 },
         { type: 'Unreadable', seq: 3 },
       ],
     });

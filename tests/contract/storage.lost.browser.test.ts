@@ -95,7 +95,7 @@ describe('a lost connection', () => {
     drops = 1;
     valueOf(await log.append(book, toUpdate('one')));
     drops = 1;
-    valueOf(await log.compact(book, toUpdate('all')));
+    valueOf(await log.compact(book, [toUpdate('all')]));
     drops = 1;
     valueOf(await log.append(book, toUpdate('two')));
     const loaded = valueOf(await logOver(connection).load(book));

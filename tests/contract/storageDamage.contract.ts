@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { book, flip, replace, seqs, type StorageBench } from '../helpers/storageBench';
+import { flip, replace, replacePart, seqs, type StorageBench } from '../helpers/storageBench';
 import { textsOf, toUpdate, valueOf } from '../helpers/storageWorld';
 
 /** What was altered, moved or taken away. */
@@ -38,9 +38,9 @@ export function describeDamage(bench: StorageBench): void {
 
     it('still gives the tail behind a snapshot that does not open', async () => {
       await bench.append('one', 'two');
-      valueOf(await bench.log.compact(book, toUpdate('one, two')));
+      await bench.compact('one, two');
       await bench.append('three');
-      await bench.poke(({ snapshot }) => ({ snapshot: snapshot && flip(snapshot) }));
+      await bench.poke(replacePart(0, (part) => [flip(part)]));
       const loaded = await bench.reopen();
       expect(textsOf(loaded)).toEqual(['three']);
       expect(loaded.damage).toEqual([{ type: 'Unreadable', seq: 2 }]);
@@ -48,13 +48,12 @@ export function describeDamage(bench: StorageBench): void {
 
     it('shows a snapshot that was taken out', async () => {
       await bench.append('one', 'two');
-      valueOf(await bench.log.compact(book, toUpdate('one, two')));
+      await bench.compact('one, two');
       await bench.append('three');
-      await bench.poke(() => ({ snapshot: undefined }));
-      expect((await bench.reopen()).damage).toEqual([
-        { type: 'Missing', seq: 1 },
-        { type: 'Missing', seq: 2 },
-      ]);
+      await bench.poke(() => ({ parts: [] }));
+      const loaded = await bench.reopen();
+      expect(textsOf(loaded)).toEqual(['three']);
+      expect(loaded.damage).toEqual([{ type: 'Missing', seq: 2 }]);
     });
 
     it('shows a head that does not open, and the next change mends it', async () => {
@@ -116,8 +115,8 @@ export function describeDamage(bench: StorageBench): void {
       const loaded = await bench.reopen();
       expect(textsOf(loaded)).toEqual(['one', 'two']);
       expect(loaded.damage).toEqual([]);
-      valueOf(await bench.log.compact(book, toUpdate('one, two')));
-      expect(await bench.peek()).toMatchObject({ snapshot: { seq: 2 }, log: [], head: { seq: 2 } });
+      await bench.compact('one, two');
+      expect(await bench.peek()).toMatchObject({ parts: [{ seq: 2 }], log: [], head: { seq: 2 } });
 
       await bench.poke(() => ({ log: older.log }));
       expect(textsOf(await bench.reopen())).toEqual(['one, two', 'one']);
@@ -132,7 +131,7 @@ export function describeDamage(bench: StorageBench): void {
         log: [...records, ...records.map((record) => ({ ...record, seq: 9 }))],
       }));
       await bench.reopen();
-      valueOf(await bench.log.compact(book, toUpdate('all')));
+      await bench.compact('all');
       expect(seqs(await bench.peek())).toEqual([9]);
       const loaded = await bench.reopen();
       expect(textsOf(loaded)).toEqual(['all']);
@@ -144,7 +143,7 @@ export function describeDamage(bench: StorageBench): void {
       await bench.poke(replace(1, () => []));
       await bench.poke(replace(2, (record) => [flip(record)]));
       await bench.reopen();
-      valueOf(await bench.log.compact(book, toUpdate('what is left')));
+      await bench.compact('what is left');
       expect(await bench.reopen()).toMatchObject({
         updates: [toUpdate('what is left')],
         damage: [],

@@ -31,7 +31,7 @@ export function describeRoom(bench: StorageBench): void {
     it('leaves the log as it was where a snapshot finds no room', async () => {
       await bench.append('one');
       await bench.world.setDiskFull(true);
-      expect(await bench.log.compact(book, large)).toEqual(diskFull);
+      expect(await bench.log.compact(book, [large])).toEqual(diskFull);
       await bench.world.setDiskFull(false);
       expect(await bench.reopen()).toMatchObject({
         updates: [toUpdate('one')],
@@ -41,7 +41,12 @@ export function describeRoom(bench: StorageBench): void {
     });
 
     it('is told for a vault, which stays as it was', async () => {
-      const vault = { vaultId: toUpdate('id'), slots: [toUpdate('slot')], keyring: toUpdate('') };
+      const vault = {
+        vaultId: toUpdate('id'),
+        slots: [toUpdate('slot')],
+        keyring: toUpdate(''),
+        eventsKey: null,
+      };
       valueOf(await bench.world.vaultStore.write(vault));
       await bench.world.setDiskFull(true);
       expect(await bench.world.vaultStore.write({ ...vault, keyring: large })).toEqual(diskFull);
@@ -58,6 +63,7 @@ export function describeRoom(bench: StorageBench): void {
           vaultId: toUpdate(`${word} id`),
           slots: [toUpdate(`${word} slot`), toUpdate(`${word} spare`)],
           keyring: toUpdate(`${word} keyring`),
+          eventsKey: word === 'first' ? null : new Uint8Array(32).fill(1),
         };
         expect(await bench.world.vaultStore.write(vault)).toEqual(saved);
         expect(await bench.world.vaultStore.read()).toEqual({ ok: true, value: vault });
@@ -69,6 +75,7 @@ export function describeRoom(bench: StorageBench): void {
         vaultId: toUpdate('id'),
         slots: [toUpdate('slot')],
         keyring: toUpdate('k'),
+        eventsKey: new Uint8Array(32).fill(1),
       };
       const written = structuredClone(vault);
       valueOf(await bench.world.vaultStore.write(written));

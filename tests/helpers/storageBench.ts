@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { BookLog, LoadedBook, Sealer } from '../../src/core/ports';
-import type { StoredBook, StoredRecord } from '../../src/storage/backend';
+import type { StoredBook, StoredPart, StoredRecord } from '../../src/storage/backend';
 import { createTestSealer } from './storageSealer';
 import { flipBit, testKey, toUpdate, valueOf, type StorageWorld } from './storageWorld';
 
@@ -20,6 +20,8 @@ export interface StorageBench {
   /** As after a restart: a new log, loaded. */
   reopen(): Promise<LoadedBook>;
   append(...texts: string[]): Promise<void>;
+  /** One part a text. */
+  compact(...texts: string[]): Promise<void>;
   peek(id?: string): Promise<StoredBook>;
   poke(change: (stored: StoredBook) => Partial<StoredBook>): Promise<void>;
 }
@@ -55,6 +57,9 @@ export function useStorage(createWorld: () => Promise<StorageWorld>): StorageBen
       for (const text of texts) valueOf(await log.append(book, toUpdate(text)));
     },
     peek,
+    async compact(...texts) {
+      valueOf(await log.compact(book, texts.map(toUpdate)));
+    },
     async poke(change) {
       const stored = await peek();
       await world.poke(await sealer.nameOf(book), { ...stored, ...change(stored) });
@@ -70,7 +75,13 @@ export const replace =
     log: stored.log.flatMap((record) => (record.seq === seq ? to(record) : [record])),
   });
 
-export const flip = (record: StoredRecord): StoredRecord => ({
+/** One part of the snapshot becomes others, or none. */
+export const replacePart =
+  (part: number, to: (record: StoredPart) => StoredPart[]) => (stored: StoredBook) => ({
+    parts: stored.parts.flatMap((record) => (record.part === part ? to(record) : [record])),
+  });
+
+export const flip = <T extends StoredRecord>(record: T): T => ({
   ...record,
   sealed: flipBit(record.sealed),
 });

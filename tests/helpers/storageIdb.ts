@@ -1,9 +1,11 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import type { Bytes } from '../../src/core/bytes';
 import { openStorage } from '../../src/storage';
-import type { StoredRecord } from '../../src/storage/backend';
+import type { StoredBook, StoredRecord } from '../../src/storage/backend';
 import { openBucket } from './storageBucket';
 import type { StorageWorld } from './storageWorld';
+
+const stores = ['log', 'snapshots', 'parts', 'heads'];
 
 /** Real IndexedDB in a storage bucket of its own; the way past the adapter is a second, short connection. */
 export async function createIdbWorld(): Promise<StorageWorld> {
@@ -12,17 +14,21 @@ export async function createIdbWorld(): Promise<StorageWorld> {
 
   return {
     vaultStore: storage.vaultStore,
+    events: storage.events,
     openLog: storage.createBookLog,
     peek: (book) => withRaw((raw) => peek(raw, book)),
     poke: (book, stored) =>
       withRaw(async (raw) => {
-        const tx = raw.transaction(['log', 'snapshots', 'heads'], 'readwrite');
+        const tx = raw.transaction(stores, 'readwrite');
         const log = tx.objectStore('log');
         const snapshots = tx.objectStore('snapshots');
+        const parts = tx.objectStore('parts');
         const heads = tx.objectStore('heads');
         await Promise.all([
           log.delete(rangeOf(book)),
           ...stored.log.map(({ seq, sealed }) => log.put(sealed, [book, seq])),
+          parts.delete(rangeOf(book)),
+          ...stored.parts.map(({ part, ...record }) => parts.put(record, [book, part])),
           stored.snapshot ? snapshots.put(stored.snapshot, book) : snapshots.delete(book),
           stored.head ? heads.put(stored.head, book) : heads.delete(book),
           tx.done,
@@ -43,19 +49,40 @@ export async function withRaw<T>(use: (raw: IDBPDatabase) => Promise<T>): Promis
   }
 }
 
-async function peek(raw: IDBPDatabase, book: Bytes) {
-  const tx = raw.transaction(['log', 'snapshots', 'heads'], 'readonly');
-  const [snapshot, keys, values, head] = await Promise.all([
+/** Everything in one store; the transaction has ended, so that the bucket can go. */
+export async function readStore(raw: IDBPDatabase, store: string) {
+  const tx = raw.transaction(store, 'readonly');
+  const [keys, values] = await Promise.all([
+    tx.store.getAllKeys(),
+    tx.store.getAll() as Promise<unknown[]>,
+    tx.done,
+  ]);
+  return { keys, values };
+}
+
+async function peek(raw: IDBPDatabase, book: Bytes): Promise<StoredBook> {
+  const tx = raw.transaction(stores, 'readonly');
+  const entriesIn = async (store: string) => {
+    const under = tx.objectStore(store);
+    const [keys, values] = await Promise.all([
+      under.getAllKeys(rangeOf(book)) as Promise<unknown> as Promise<[ArrayBuffer, number][]>,
+      under.getAll(rangeOf(book)),
+    ]);
+    return keys.map(([, at], index) => [at, values[index]] as const);
+  };
+  const [snapshot, parts, log, head] = await Promise.all([
     tx.objectStore('snapshots').get(book) as Promise<StoredRecord | undefined>,
-    tx.objectStore('log').getAllKeys(rangeOf(book)) as Promise<unknown> as Promise<
-      [ArrayBuffer, number][]
-    >,
-    tx.objectStore('log').getAll(rangeOf(book)) as Promise<Bytes[]>,
+    entriesIn('parts'),
+    entriesIn('log'),
     tx.objectStore('heads').get(book) as Promise<StoredRecord | undefined>,
     tx.done,
   ]);
-  const log = keys.map(([, seq], at) => ({ seq, sealed: values[at] ?? new Uint8Array() }));
-  return { snapshot, log, head };
+  return {
+    snapshot,
+    parts: parts.map(([part, record]) => ({ part, ...(record as StoredRecord) })),
+    log: log.map(([seq, sealed]) => ({ seq, sealed: sealed as Bytes })),
+    head,
+  };
 }
 
 /** Everything that lies under a book: arrays whose first part is its name. */

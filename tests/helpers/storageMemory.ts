@@ -2,7 +2,11 @@ import type { StorageError } from '../../src/core/errors';
 import { err } from '../../src/core/result';
 import type { LogBackend, StoredBook } from '../../src/storage/backend';
 import { createBookLog } from '../../src/storage/bookLog';
-import { createMemoryBackend, createMemoryVaultStore } from '../../src/storage/memory';
+import {
+  createMemoryBackend,
+  createMemoryEventStore,
+  createMemoryVaultStore,
+} from '../../src/storage/memory';
 import type { StorageWorld } from './storageWorld';
 
 /** Memory with a disk that can be full. */
@@ -10,11 +14,12 @@ export async function createMemoryWorld(): Promise<StorageWorld> {
   const books = new Map<string, StoredBook>();
   const memory = createMemoryBackend(books);
   const vault = createMemoryVaultStore();
+  const events = createMemoryEventStore();
   let isFull = false;
   const refusal = err<StorageError>({ type: 'DiskFull' });
 
   const backend: LogBackend = {
-    read: memory.read,
+    ...memory,
     write: async (name, change) => (isFull ? refusal : memory.write(name, change)),
   };
 
@@ -22,6 +27,10 @@ export async function createMemoryWorld(): Promise<StorageWorld> {
     vaultStore: {
       read: vault.read,
       write: async (value) => (isFull ? refusal : vault.write(value)),
+    },
+    events: {
+      ...events,
+      append: async (sealed) => (isFull ? refusal : events.append(sealed)),
     },
     openLog: (sealer) => createBookLog({ backend, sealer }),
     async peek(name) {

@@ -10,8 +10,8 @@ export const page = {
   async append(text: string): Promise<void> {
     valueOf(await log.append(book, toUpdate(text)));
   },
-  async compact(text: string): Promise<void> {
-    valueOf(await log.compact(book, toUpdate(text)));
+  async compact(...texts: string[]): Promise<void> {
+    valueOf(await log.compact(book, texts.map(toUpdate)));
   },
   /** The texts by their beginnings. */
   async load() {

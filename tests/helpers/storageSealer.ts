@@ -4,41 +4,59 @@ import type { Bytes } from '../../src/core/bytes';
 import type { RecordPlace, Sealer } from '../../src/core/ports';
 import { err, ok } from '../../src/core/result';
 
-const kinds = ['update', 'snapshot', 'head'] as const;
+const kinds = ['update', 'snapshot', 'head', 'blob'] as const;
 const nonceBytes = 24;
 
 /**
- * A small authenticated sealer for storage tests: XChaCha20-Poly1305 under one key, the place as associated data.
- * The frozen database in `tests/vectors/frozen` was sealed with it, so its bytes never change.
+ * A small authenticated sealer for storage tests: XChaCha20-Poly1305, the place as associated data. It seals with
+ * `key` and still opens what an earlier one has sealed; the earliest names the books.
+ * The frozen databases in `tests/vectors/frozen` were sealed with it, so its bytes never change.
  */
-export function createTestSealer(key: Bytes): Sealer {
+export function createTestSealer(key: Bytes, ...earlier: readonly Bytes[]): Sealer {
+  const nameKey = earlier.at(-1) ?? key;
+
+  const seal = (place: RecordPlace, plain: Bytes): Bytes => {
+    const nonce = crypto.getRandomValues(new Uint8Array(nonceBytes));
+    return join(nonce, xchacha20poly1305(key, nonce, encodePlace(place)).encrypt(plain));
+  };
+
+  const openWith = (by: Bytes, place: RecordPlace, sealed: Bytes): Bytes | null => {
+    try {
+      const cipher = xchacha20poly1305(by, sealed.subarray(0, nonceBytes), encodePlace(place));
+      return new Uint8Array(cipher.decrypt(sealed.subarray(nonceBytes)));
+    } catch {
+      return null;
+    }
+  };
+
+  const open = (keys: readonly Bytes[], place: RecordPlace, sealed: Bytes): Bytes | null =>
+    keys.reduce<Bytes | null>((plain, by) => plain ?? openWith(by, place, sealed), null);
+
   return {
     nameOf: async (book) =>
-      new Uint8Array(blake2b(new TextEncoder().encode(book), { key, dkLen: 16 })),
+      new Uint8Array(blake2b(new TextEncoder().encode(book), { key: nameKey, dkLen: 16 })),
 
-    seal: async (batch) =>
-      batch.map(({ place, plain }) => {
-        const nonce = crypto.getRandomValues(new Uint8Array(nonceBytes));
-        const body = xchacha20poly1305(key, nonce, encodePlace(place)).encrypt(plain);
-        return join(nonce, body);
-      }),
+    seal: async (batch) => batch.map(({ place, plain }) => seal(place, plain)),
 
     open: async (batch) =>
       batch.map(({ place, sealed }) => {
-        try {
-          const cipher = xchacha20poly1305(key, sealed.subarray(0, nonceBytes), encodePlace(place));
-          return ok(new Uint8Array(cipher.decrypt(sealed.subarray(nonceBytes))));
-        } catch {
-          return err({ type: 'Unreadable' });
-        }
+        const plain = open([key, ...earlier], place, sealed);
+        return plain ? ok(plain) : err({ type: 'Unreadable' });
+      }),
+
+    renew: async (batch) =>
+      batch.map(({ place, sealed }) => {
+        const plain = openWith(key, place, sealed) ? null : open(earlier, place, sealed);
+        return plain && seal(place, plain);
       }),
   };
 }
 
-function encodePlace({ book, kind, seq }: RecordPlace): Bytes {
-  const tail = new DataView(new ArrayBuffer(9));
+function encodePlace({ book, kind, seq, part }: RecordPlace): Bytes {
+  const tail = new DataView(new ArrayBuffer(part === undefined ? 9 : 13));
   tail.setUint8(0, kinds.indexOf(kind));
   tail.setBigUint64(1, BigInt(seq));
+  if (part !== undefined) tail.setUint32(9, part);
   return join(book, new Uint8Array(tail.buffer));
 }
 

@@ -1,12 +1,13 @@
 import type { Bytes } from '../../src/core/bytes';
 import type { StorageError } from '../../src/core/errors';
-import type { BookLog, LoadedBook, Sealer, VaultStore } from '../../src/core/ports';
+import type { BookLog, EventStore, LoadedBook, Sealer, VaultStore } from '../../src/core/ports';
 import type { Result } from '../../src/core/result';
 import type { StoredBook } from '../../src/storage/backend';
 
 /** One place where books and a vault lie, with a way past the adapter. */
 export interface StorageWorld {
   readonly vaultStore: VaultStore;
+  readonly events: EventStore;
   /** A log over what lies there, as a newly started app opens it. */
   openLog(sealer: Sealer): BookLog;
   peek(name: Bytes): Promise<StoredBook>;
@@ -17,6 +18,8 @@ export interface StorageWorld {
 }
 
 export const testKey: Bytes = new Uint8Array(32).fill(7);
+/** What takes the place of `testKey`. */
+export const nextKey: Bytes = new Uint8Array(32).fill(8);
 
 export const toUpdate = (text: string): Bytes => new TextEncoder().encode(text);
 

@@ -1,58 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Damage } from '../../src/core/errors';
-import type { StoredBook, StoredRecord } from '../../src/storage/backend';
-import { createBookLog } from '../../src/storage/bookLog';
-import { createMemoryBackend } from '../../src/storage/memory';
-import { createTestSealer } from '../helpers/storageSealer';
-import { flipBit, testKey, textsOf, toUpdate, valueOf } from '../helpers/storageWorld';
+import type { StoredRecord } from '../../src/storage/backend';
+import { book, dying, play, step, textsIn, type Step } from '../helpers/storageHistory';
+import { flipBit, textsOf, toUpdate, valueOf } from '../helpers/storageWorld';
 
 /** Printed, so that any run can be had again: `FC_SEED=<seed>`. */
 const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
 console.info(`sealedLog: seed ${seed}`);
-
-const book = 'private';
-const sealer = createTestSealer(testKey);
-
-type Step = { do: 'append'; texts: string[] } | { do: 'compact' } | { do: 'restart' };
-
-const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      do: fc.constant('append' as const),
-      texts: fc.array(fc.string({ maxLength: 12 }), { minLength: 1, maxLength: 4 }),
-    }),
-  },
-  { weight: 1, arbitrary: fc.constant({ do: 'compact' as const }) },
-  { weight: 1, arbitrary: fc.constant({ do: 'restart' as const }) },
-);
-
-/** A log with that history, next to a model of it: what each record holds, by its position. */
-async function play(history: readonly Step[]) {
-  const books = new Map<string, StoredBook>();
-  const backend = createMemoryBackend(books);
-  const openLog = () => createBookLog({ backend, sealer });
-  let log = openLog();
-  let last = 0;
-  const model = { snapshot: [] as string[], records: new Map<number, string[]>() };
-
-  for (const [at, next] of history.entries()) {
-    if (next.do === 'append') {
-      const appended = next.texts.map((text) => log.append(book, toUpdate(text)));
-      for (const result of await Promise.all(appended)) valueOf(result);
-      model.records.set((last += 1), next.texts);
-    } else if (next.do === 'compact') {
-      valueOf(await log.compact(book, toUpdate(`snapshot ${at}`)));
-      model.snapshot = [`snapshot ${at}`];
-      model.records.clear();
-    } else {
-      log = openLog();
-      valueOf(await log.load(book));
-    }
-  }
-  return { books, openLog, model, key: (await sealer.nameOf(book)).join() };
-}
 
 type Harm =
   | { do: 'flip'; at: number; bit: number }
@@ -104,7 +59,7 @@ describe('the sealed log', () => {
       fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (history) => {
         const { openLog, model } = await play(history);
         const loaded = valueOf(await openLog().load(book));
-        expect(textsOf(loaded)).toEqual([...model.snapshot, ...[...model.records.values()].flat()]);
+        expect(textsOf(loaded)).toEqual(textsIn(model));
         expect(loaded).toMatchObject({ damage: [], tail: model.records.size });
       }),
       { seed, numRuns: 60 },
@@ -151,26 +106,81 @@ describe('the sealed log', () => {
     expect(harmed).toBeGreaterThan(100);
   });
 
-  it('names a snapshot or a head that was altered, and loses nothing else', async () => {
+  it('names a part or a head that was harmed, and loses nothing else', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(step, { maxLength: 10 }),
-        fc.constantFrom('snapshot' as const, 'head' as const),
+        fc.array(step, { maxLength: 3 }),
+        fc.constantFrom('altered', 'cut short', 'gone'),
+        place,
         fc.nat(),
-        async (history, kind, bit) => {
-          const { books, openLog, model, key } = await play([...history, { do: 'compact' }]);
+        async (before, later, fate, at, by) => {
+          const first: Step = { do: 'append', texts: ['first'] };
+          const history: Step[] = [first, ...before, { do: 'compact' }, ...later];
+          const { books, openLog, model, key } = await play(history);
           const stored = books.get(key);
-          const target = stored?.[kind];
-          if (!stored || !target) throw new Error('A compacted book has a snapshot and a head');
-          const altered = { ...target, sealed: flipBit(target.sealed, bit) };
-          books.set(key, { ...stored, [kind]: altered });
+          const { parts = [], head } = stored ?? {};
+          const target = [...parts, head][at % (parts.length + 1)];
+          if (!stored || !target) throw new Error('A compacted book has parts and a head');
+          const harmed = (record: StoredRecord) => ({
+            ...record,
+            sealed:
+              fate === 'altered'
+                ? flipBit(record.sealed, by)
+                : record.sealed.slice(0, by % record.sealed.length),
+          });
+          const isGone = fate === 'gone';
+          books.set(key, {
+            ...stored,
+            parts: parts.flatMap((record) =>
+              record !== target ? [record] : isGone ? [] : [{ ...record, ...harmed(record) }],
+            ),
+            head: head !== target ? head : isGone ? undefined : head && harmed(head),
+          });
           const loaded = valueOf(await openLog().load(book));
-          expect(loaded.damage).toEqual([{ type: 'Unreadable', seq: target.seq }]);
-          expect(textsOf(loaded)).toEqual(kind === 'head' ? model.snapshot : []);
+          const lost = parts.findIndex((record) => record === target);
+          const seq = isGone && target === head ? target.seq + 1 : target.seq;
+          expect(loaded.damage).toEqual([{ type: isGone ? 'Missing' : 'Unreadable', seq }]);
+          expect(textsOf(loaded)).toEqual(textsIn(model).filter((_, index) => index !== lost));
         },
       ),
-      { seed, numRuns: 40 },
+      { seed, numRuns: 200 },
     );
+  });
+
+  it('loses nothing that was acknowledged when the app is killed at any write', async () => {
+    let killed = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { minLength: 1, maxLength: 16 }),
+        fc.nat({ max: 12 }),
+        fc.boolean(),
+        async (history, at, committed) => {
+          const { openLog, keys, model, pending } = await play(history, dying(at, committed));
+          if (model !== pending) killed += 1;
+          const log = openLog();
+          const loaded = valueOf(await log.load(book));
+          expect(loaded.damage).toEqual([]);
+          expect([textsIn(model), textsIn(pending)]).toContainEqual(textsOf(loaded));
+
+          // Whatever was begun can be ended, in any order.
+          valueOf(await log.append(book, toUpdate('afterwards')));
+          const expected = [...textsOf(loaded), 'afterwards'];
+          valueOf(await log.renew());
+          const renewed = valueOf(await openLog(keys.newest()).load(book));
+          expect(renewed.damage).toEqual([]);
+          expect(textsOf(renewed)).toEqual(expected);
+          valueOf(await log.compact(book, expected.map(toUpdate)));
+          expect(valueOf(await openLog(keys.newest()).load(book))).toEqual({
+            updates: expected.map(toUpdate),
+            damage: [],
+            tail: 0,
+          });
+        },
+      ),
+      { seed, numRuns: 300 },
+    );
+    expect(killed).toBeGreaterThan(30);
   });
 
   it('goes on after any harm at all, and never writes over what lies there', async () => {
@@ -181,7 +191,7 @@ describe('the sealed log', () => {
         fc.constantFrom('kept', 'altered', 'gone'),
         fc.constantFrom('kept', 'altered', 'gone'),
         fc.array(fc.nat({ max: 20 }), { maxLength: 3 }),
-        async (history, harms, head, snapshot, strays) => {
+        async (history, harms, head, parts, strays) => {
           const { books, openLog, key } = await play(history);
           const stored = books.get(key);
           if (!stored) return;
@@ -199,9 +209,13 @@ describe('the sealed log', () => {
           }
           log.sort((one, other) => one.seq - other.seq);
           books.set(key, {
+            ...stored,
             log,
             head: fate(stored.head, head),
-            snapshot: fate(stored.snapshot, snapshot),
+            parts: stored.parts.flatMap((record) => {
+              const sealed = fate(record, parts)?.sealed;
+              return sealed ? [{ ...record, sealed }] : [];
+            }),
           });
 
           const opened = openLog();

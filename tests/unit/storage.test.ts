@@ -10,7 +10,7 @@ import { openingError, workingError } from '../../src/storage/problems';
 import { toBytes, toRecord, toVault } from '../../src/storage/stored';
 import { finished } from '../../src/storage/transaction';
 import { createTestSealer } from '../helpers/storageSealer';
-import { testKey, textsOf, toUpdate, valueOf } from '../helpers/storageWorld';
+import { nextKey, testKey, textsOf, toUpdate, valueOf } from '../helpers/storageWorld';
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 
@@ -52,6 +52,7 @@ describe('frames', () => {
     const sealed = toBytes(first);
     books.set(book.join(), {
       snapshot: undefined,
+      parts: [],
       log: [
         { seq: 1, sealed },
         { seq: 2, sealed: toBytes(second) },
@@ -80,8 +81,12 @@ describe('values in the database', () => {
       vaultId: nothing,
       slots: [bytes(1), nothing],
       keyring: nothing,
+      eventsKey: null,
     });
     expect(toVault({ slots: 'x' })?.slots).toEqual([]);
+    const key = new Uint8Array(32);
+    expect(toVault({ eventsKey: key })?.eventsKey).toEqual(key);
+    expect(toVault({ eventsKey: bytes(1) })?.eventsKey).toBeNull();
   });
 
   it('that are absent stay absent', () => {
@@ -136,7 +141,7 @@ describe('a change of which nobody knows whether it was committed', () => {
   const losing = (inner: LogBackend, at: number, committed: boolean): LogBackend => {
     let writes = 0;
     return {
-      read: inner.read,
+      ...inner,
       async write(name, change: Change) {
         writes += 1;
         if (writes !== at) return inner.write(name, change);
@@ -164,10 +169,32 @@ describe('a change of which nobody knows whether it was committed', () => {
     const inner = createMemoryBackend();
     const log = createBookLog({ backend: losing(inner, 2, committed), sealer });
     valueOf(await log.append('private', toUpdate('one')));
-    expect((await log.compact('private', toUpdate('all'))).ok).toBe(false);
+    expect((await log.compact('private', [toUpdate('all')])).ok).toBe(false);
     valueOf(await log.append('private', toUpdate('two')));
     const loaded = valueOf(await createBookLog({ backend: inner, sealer }).load('private'));
     expect(textsOf(loaded)).toEqual(['all', 'two']);
+    expect(loaded.damage).toEqual([]);
+  });
+
+  it.each([
+    [2, true],
+    [2, false],
+    [3, true],
+    [3, false],
+  ])('may come before a renewal, or be one (write %i, committed: %s)', async (at, committed) => {
+    const inner = createMemoryBackend();
+    const sealer = createTestSealer(nextKey, testKey);
+    const older = createBookLog({ backend: inner, sealer: createTestSealer(testKey) });
+    valueOf(await older.append('private', toUpdate('one')));
+    const log = createBookLog({ backend: losing(inner, at, committed), sealer });
+    const append = (text: string) => log.append('private', toUpdate(text));
+    valueOf(await append('two'));
+    expect((await append('three')).ok).toBe(at === 3);
+    valueOf(await log.renew());
+    valueOf(await append('four'));
+    const newest = { ...createTestSealer(nextKey), nameOf: sealer.nameOf };
+    const loaded = valueOf(await createBookLog({ backend: inner, sealer: newest }).load('private'));
+    expect(textsOf(loaded)).toEqual(['one', 'two', 'three', 'four']);
     expect(loaded.damage).toEqual([]);
   });
 });
