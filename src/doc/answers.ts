@@ -34,6 +34,7 @@ const answerBook = <A extends Answer>(entry: v.GenericSchema<unknown, Given<A>>)
   };
 
   return {
+    observe: collection.observe,
     read(book: Book): Map<AnswerKey, A> {
       return new Map([...standing(book).values()].map(({ key: found, answer }) => [found, answer]));
     },

@@ -7,8 +7,11 @@ import type { Bytes } from '../core/bytes';
  */
 const version = 1;
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 export const encodeEntry = (value: unknown): Bytes => {
-  const json = new TextEncoder().encode(JSON.stringify(value));
+  const json = encoder.encode(JSON.stringify(value));
   const bytes = new Uint8Array(1 + json.length);
   bytes[0] = version;
   bytes.set(json, 1);
@@ -22,8 +25,7 @@ export const decodeEntry = <T>(
 ): T | undefined => {
   if (!(bytes instanceof Uint8Array) || bytes[0] !== version) return undefined;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(1));
-    const parsed = v.safeParse(schema, JSON.parse(text));
+    const parsed = v.safeParse(schema, JSON.parse(decoder.decode(bytes.subarray(1))));
     return parsed.success ? parsed.output : undefined;
   } catch {
     return undefined;

@@ -1,7 +1,25 @@
-export { readSelf, readShownName, writeSelf, writeShownName, type Self } from './about';
+export {
+  observeSelf,
+  observeShownName,
+  readSelf,
+  readShownName,
+  writeSelf,
+  writeShownName,
+  type Self,
+} from './about';
 export { ownAnswers, shownAnswers } from './answers';
+export {
+  createArchiveReader,
+  packArchive,
+  type ArchiveAbout,
+  type ArchiveError,
+  type ArchiveItem,
+  type ArchivePart,
+  type ArchiveReader,
+  type BookRole,
+} from './archive';
 export { createBook, encodeBook, loadBook, onChanged, onUnsaved } from './book';
-export type { Book } from './collection';
+export type { Book, Collection } from './collection';
 export {
   journal,
   removeEntry,
@@ -11,4 +29,9 @@ export {
   unshareEntry,
   writeEntry,
 } from './journal';
+export { mergeUpdate } from './merge';
+export { moveJournal } from './moveJournal';
+export { encodeParts, encodeSince, encodeUpTo, reachOf } from './parts';
 export { publishAnswers } from './publish';
+export { observeSettings, readSettings, writeSettings, type Settings } from './settings';
+export { observeUpkeep, readUpkeep, writeUpkeep, type Upkeep } from './upkeep';

@@ -4,7 +4,10 @@ import { createCollection, origins, type Book } from './collection';
 const time = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.pipe(v.string(), v.maxLength(100_000));
 
-/** Private book. `sharedAs` is the id of the copy in the shared book, while there is one. */
+/**
+ * Journal book. `sharedAs` is the id of the copy in the shared book, while there is one. While the journal is still
+ * being opened, the private book stands in for it; `moveJournal` brings over what was written there.
+ */
 export const journal = createCollection(
   'journal',
   v.object({ text, writtenAt: time, sharedAs: v.nullable(v.string()) }),
@@ -14,50 +17,51 @@ export const journal = createCollection(
 export const shownEntries = createCollection('entries', v.object({ text, writtenAt: time }));
 
 interface Books {
-  readonly privateBook: Book;
+  readonly journalBook: Book;
   readonly sharedBook: Book;
 }
 
 /** Writes or rewrites an entry; a shared copy follows, since the person sees one text. */
 export const writeEntry = (
-  { privateBook, sharedBook }: Books,
+  { journalBook, sharedBook }: Books,
   id: string,
   entry: { readonly text: string; readonly writtenAt: number },
 ): void => {
-  const sharedAs = journal.entries(privateBook).get(id)?.sharedAs ?? null;
-  journal.put(privateBook, id, { ...entry, sharedAs });
+  const sharedAs = journal.get(journalBook, id)?.sharedAs ?? null;
+  journal.put(journalBook, id, { ...entry, sharedAs });
   if (sharedAs) shownEntries.put(sharedBook, sharedAs, entry);
 };
 
 export const shareEntry = (
-  { privateBook, sharedBook }: Books,
+  { journalBook, sharedBook }: Books,
   id: string,
   copyId: string,
 ): void => {
-  const entry = journal.entries(privateBook).get(id);
+  const entry = journal.get(journalBook, id);
   if (!entry || entry.sharedAs) return;
   shownEntries.put(sharedBook, copyId, { text: entry.text, writtenAt: entry.writtenAt });
-  journal.put(privateBook, id, { ...entry, sharedAs: copyId });
+  journal.put(journalBook, id, { ...entry, sharedAs: copyId });
 };
 
 /** The copy goes first: if the app dies between the two, nothing stays shown that the person took back. */
-export const unshareEntry = ({ privateBook, sharedBook }: Books, id: string): void => {
-  const entry = journal.entries(privateBook).get(id);
+export const unshareEntry = ({ journalBook, sharedBook }: Books, id: string): void => {
+  const entry = journal.get(journalBook, id);
   if (!entry?.sharedAs) return;
   shownEntries.remove(sharedBook, entry.sharedAs);
-  journal.put(privateBook, id, { ...entry, sharedAs: null });
+  journal.put(journalBook, id, { ...entry, sharedAs: null });
 };
 
 /**
  * Entries that count as shared while the shared book has no copy are private again: so after a pairing with somebody
- * else, who begins with an empty book, or after a crash between two writes.
+ * else, who begins with an empty book, or after a crash between two writes. `ids`: of the entries to look at.
  */
-export const settleSharing = ({ privateBook, sharedBook }: Books): void => {
-  const copies = shownEntries.entries(sharedBook);
-  privateBook.transact(() => {
-    for (const [id, entry] of journal.entries(privateBook)) {
-      if (entry.sharedAs && !copies.has(entry.sharedAs)) {
-        journal.put(privateBook, id, { ...entry, sharedAs: null });
+export const settleSharing = ({ journalBook, sharedBook }: Books, ids: Iterable<string>): void => {
+  const copies = new Set(shownEntries.ids(sharedBook));
+  journalBook.transact(() => {
+    for (const id of ids) {
+      const entry = journal.get(journalBook, id);
+      if (entry?.sharedAs && !copies.has(entry.sharedAs)) {
+        journal.put(journalBook, id, { ...entry, sharedAs: null });
       }
     }
   }, origins.local);
@@ -65,5 +69,5 @@ export const settleSharing = ({ privateBook, sharedBook }: Books): void => {
 
 export const removeEntry = (books: Books, id: string): void => {
   unshareEntry(books, id);
-  books.privateBook.transact(() => journal.remove(books.privateBook, id), origins.local);
+  journal.remove(books.journalBook, id);
 };

@@ -9,6 +9,8 @@ import {
   ownAnswers,
   publishAnswers,
   readSelf,
+  readSettings,
+  readUpkeep,
   removeEntry,
   settleSharing,
   shareEntry,
@@ -17,9 +19,11 @@ import {
   unshareEntry,
   writeEntry,
   writeSelf,
+  writeSettings,
+  writeUpkeep,
 } from '../../../src/doc';
 
-const newBooks = () => ({ privateBook: createBook(), sharedBook: createBook() });
+const newBooks = () => ({ journalBook: createBook(), sharedBook: createBook() });
 const textIn = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 let count = 0;
 const stamp = (at: number) => ({ id: `id${(count += 1)}`, at });
@@ -89,7 +93,7 @@ describe('the journal', () => {
     unshareEntry(books, 'a');
     expect(shownEntries.entries(books.sharedBook).size).toBe(0);
     expect(textIn(encodeBook(books.sharedBook))).not.toContain('warm and quiet');
-    expect(journal.entries(books.privateBook).get('a')).toEqual({
+    expect(journal.entries(books.journalBook).get('a')).toEqual({
       text: 'warm and quiet',
       writtenAt: 7,
       sharedAs: null,
@@ -103,7 +107,7 @@ describe('the journal', () => {
     writeEntry(books, 'a', { text: 'two', writtenAt: 7 });
     expect(shownEntries.entries(books.sharedBook).get('copy')?.text).toBe('two');
     removeEntry(books, 'a');
-    expect(journal.entries(books.privateBook).size).toBe(0);
+    expect(journal.entries(books.journalBook).size).toBe(0);
     expect(shownEntries.entries(books.sharedBook).size).toBe(0);
   });
 });
@@ -116,14 +120,51 @@ describe('after a change of the shared book', () => {
       shareEntry(books, id, `copy of ${id}`);
     }
     const another = { ...books, sharedBook: createBook() };
-    settleSharing(another);
-    expect([...journal.entries(books.privateBook).values()].map((entry) => entry.sharedAs)).toEqual(
+    settleSharing(another, ['a', 'b', 'gone']);
+    expect([...journal.entries(books.journalBook).values()].map((entry) => entry.sharedAs)).toEqual(
       [null, null],
     );
     expect(shownEntries.entries(another.sharedBook).size).toBe(0);
     shareEntry(another, 'a', 'new copy');
-    settleSharing(another);
-    expect(journal.entries(books.privateBook).get('a')?.sharedAs).toBe('new copy');
+    settleSharing(another, ['a', 'b', 'gone']);
+    expect(journal.entries(books.journalBook).get('a')?.sharedAs).toBe('new copy');
+  });
+});
+
+describe('settings and upkeep', () => {
+  it('are as they begin until they are written', () => {
+    const book = createBook();
+    expect(readSettings(book)).toEqual({ idleMinutes: 2, hidden: 'soon' });
+    expect(readUpkeep(book)).toEqual({ backupAt: null, remindedUntil: null });
+    writeSettings(book, { idleMinutes: 15, hidden: 'atOnce' });
+    writeUpkeep(book, { backupAt: 5, remindedUntil: null });
+    expect(readSettings(book)).toEqual({ idleMinutes: 15, hidden: 'atOnce' });
+    expect(readUpkeep(book)).toEqual({ backupAt: 5, remindedUntil: null });
+  });
+
+  it('begin anew where something lies there that could not have been chosen', () => {
+    const book = createBook();
+    book
+      .getMap('settings')
+      .set('self', new TextEncoder().encode('\u0001{"idleMinutes":999,"hidden":"soon"}'));
+    expect(readSettings(book).idleMinutes).toBe(2);
+  });
+});
+
+describe('a collection', () => {
+  it('tells once a transaction which entries have changed, until it is asked to stop', () => {
+    const book = createBook();
+    const told: string[][] = [];
+    const stop = journal.observe(book, (ids) => told.push([...ids].toSorted()));
+    const entry = { text: 'one', writtenAt: 1, sharedAs: null };
+    book.transact(() => ['a', 'b'].forEach((id) => journal.put(book, id, entry)));
+    journal.remove(book, 'a');
+    expect(journal.get(book, 'a')).toBeUndefined();
+    expect(journal.get(book, 'b')).toEqual(entry);
+    expect(journal.ids(book)).toEqual(['b']);
+    stop();
+    journal.remove(book, 'b');
+    expect(told).toEqual([['a', 'b'], ['a']]);
   });
 });
 

@@ -1,0 +1,3 @@
+export type { ArchiveAbout, ArchiveError, BookRole } from './archiveForm';
+export { createArchiveReader, type ArchivePart, type ArchiveReader } from './archiveReader';
+export { packArchive, type ArchiveItem } from './archiveWriter';
