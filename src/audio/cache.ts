@@ -1,10 +1,15 @@
 import type { Bytes } from '../core/bytes';
 
+const name = 'audio-v1';
+
 /**
  * Where narration lies for offline use. The service worker answers from the same cache, with ranges, and never
  * writes to it: only files that were checked here are kept.
  */
-export const openAudioCache = (): Promise<Cache> => caches.open('audio-v1');
+export const openAudioCache = (): Promise<Cache> => caches.open(name);
+
+/** Takes every kept file away. */
+export const deleteAudioCache = (): Promise<boolean> => caches.delete(name);
 
 /** An answer that a media element can play. Kept in memory by nobody: the cache is the only copy. */
 export const mp3Response = (bytes: Bytes): Response =>

@@ -3,7 +3,7 @@ import type { AudioError } from '../core/errors';
 import type { AudioLibrary, Clip } from '../core/ports';
 import { err, ok } from '../core/result';
 import type { Result } from '../core/result';
-import { mp3Response, openAudioCache } from './cache';
+import { deleteAudioCache, mp3Response, openAudioCache } from './cache';
 
 /** Narration kept for offline use in Cache Storage, each file checked against its SHA-256. */
 export function createAudioLibrary(): AudioLibrary {
@@ -41,6 +41,18 @@ export function createAudioLibrary(): AudioLibrary {
       const bytes = await attempt(async () => (await readKept(clip)) ?? (await fetchIntact(clip)));
       if (!bytes.ok) return bytes;
       return bytes.value ? ok(bytes.value) : err({ type: 'AudioMissing' });
+    },
+
+    async size() {
+      const files = await openAudioCache()
+        .then((cache) => cache.matchAll())
+        .catch(() => []);
+      return files.reduce((sum, { headers }) => sum + Number(headers.get('content-length')), 0);
+    },
+
+    async clear() {
+      // A browser that keeps no caches kept no file either.
+      await deleteAudioCache().catch(() => false);
     },
   };
 }

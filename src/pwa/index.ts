@@ -1,3 +1,8 @@
+export { onActivity } from './activity';
+export { clearCaches } from './caches';
+export { files } from './files';
 export { holdLeadership } from './leadership';
+export { passkeys } from './passkeys';
 export { registerApp } from './registration';
-export { askToKeepStorage, isStorageKept } from './storage';
+export { askToKeepStorage, isStorageKept, storageEstimate } from './storage';
+export { onHidden } from './visibility';

@@ -5,3 +5,11 @@ export const isStorageKept = async (): Promise<boolean> =>
 /** Asks for that promise. Browsers decide by themselves, mostly by whether the app is installed. */
 export const askToKeepStorage = async (): Promise<boolean> =>
   (await navigator.storage?.persist?.()) ?? false;
+
+/** Bytes that this app takes, and that it may take; null where the browser does not say. */
+export const storageEstimate = async (): Promise<{ used: number | null; quota: number | null }> => {
+  const { usage, quota } = await Promise.resolve(navigator.storage?.estimate?.())
+    .then((estimate) => estimate ?? {})
+    .catch((): StorageEstimate => ({}));
+  return { used: usage ?? null, quota: quota ?? null };
+};

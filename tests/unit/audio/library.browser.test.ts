@@ -1,5 +1,5 @@
 /// <reference types="@vitest/browser-playwright" />
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { openAudioCache } from '../../../src/audio/cache';
 import { createAudioLibrary } from '../../../src/audio/library';
@@ -91,6 +91,27 @@ describe('the audio library', () => {
     expect(await keptUrls()).not.toContain(first.url);
     expect((await library.download(clips, () => {})).ok).toBe(true);
     expect(await keptUrls()).toContain(first.url);
+  });
+
+  it('knows how much it keeps, and can let go of all of it', async () => {
+    expect(await library.size()).toBe(0);
+    await library.download([first, third], () => {});
+    expect(await library.size()).toBe(first.bytes + third.bytes);
+    await library.clear();
+    expect(await library.size()).toBe(0);
+    expect(await library.status(clips)).toEqual({ haveBytes: 0, totalBytes });
+    expect((await library.download([first], () => {})).ok).toBe(true);
+  });
+
+  it('keeps nothing in a browser without caches, and says so', async () => {
+    const refuse = () => Promise.reject(new DOMException('no', 'SecurityError'));
+    vi.stubGlobal('caches', { open: refuse, delete: refuse });
+    try {
+      expect(await library.size()).toBe(0);
+      await expect(library.clear()).resolves.toBeUndefined();
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   it('says so when the disk is full, and keeps what it has', async () => {

@@ -1,0 +1,6 @@
+import { passkeys } from '../../../src/pwa';
+
+declare global {
+  var passkeysUnderTest: typeof passkeys;
+}
+globalThis.passkeysUnderTest = passkeys;
