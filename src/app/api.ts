@@ -2,6 +2,7 @@ import type { Answer, AnswerKey, CardItem } from '../core/care/types';
 import type { Problem } from '../core/errors';
 import type { DownloadState, PlayerState, SessionPlan, SyncStatus } from '../core/ports';
 import type { Result } from '../core/result';
+import type { SecurityEvent } from '../core/securityLog';
 
 /**
  * What the screens see: read-only state (Solid stores, so reading a field inside a component is reactive) and commands.
@@ -17,11 +18,61 @@ export type GateStage =
   /** No vault here yet. */
   | 'welcome'
   | 'locked'
+  /** Locked in one tap: the screen is blank until it is touched. */
+  | 'hidden'
   | 'open';
 
 export interface GateState {
   readonly stage: GateStage;
   readonly problem: Problem | null;
+  /** What opens the vault beside the passphrase. `passkey`: one is set up, and this browser can ask it. */
+  readonly ways: { readonly passkey: boolean; readonly recovery: boolean };
+}
+
+/** How long somebody with a copy of the device would need to guess a passphrase. Honest, and rounded down. */
+export interface Strength {
+  /** `refused`: digits only, or guessed within a day. `weak`: within a year. */
+  readonly verdict: 'refused' | 'weak' | 'fair' | 'strong';
+  readonly guessedIn: 'minutes' | 'hours' | 'days' | 'months' | 'years' | 'lifetimes';
+}
+
+/** What a passphrase or a recovery code is typed for. */
+export type TypedKey =
+  | { readonly type: 'passphrase'; readonly passphrase: string }
+  | { readonly type: 'recovery'; readonly code: string };
+
+/** What a backup holds, read before anything is changed. */
+export interface BackupContents {
+  /** Milliseconds since the Unix epoch. */
+  readonly madeAt: number;
+  readonly name: string;
+  readonly entries: number;
+  readonly answers: number;
+  /** Entries that are not here yet; null where there is no vault yet. */
+  readonly newEntries: number | null;
+}
+
+export type RestoreView =
+  | { readonly phase: 'idle' }
+  /** `part`: from 0 to 1. */
+  | { readonly phase: 'reading'; readonly part: number }
+  /** Nothing has been changed yet. */
+  | { readonly phase: 'shown'; readonly contents: BackupContents }
+  | { readonly phase: 'restoring' }
+  | { readonly phase: 'done' }
+  | { readonly phase: 'failed'; readonly problem: Problem };
+
+/** Reading a backup file. One at a time. */
+export interface Restore {
+  readonly state: RestoreView;
+  /** Reads and checks the whole file. */
+  open(file: Blob, key: TypedKey): Promise<void>;
+  /**
+   * Merges what is shown into what is here. Where there is no vault yet, it is made with `passphrase`, and the home
+   * opens.
+   */
+  confirm(passphrase?: string): Promise<void>;
+  cancel(): void;
 }
 
 /** Everything before the vault is open. Loads without crypto, Yjs or sync. */
@@ -30,9 +81,24 @@ export interface Gate {
   suggestPassphrase(): Promise<string>;
   create(passphrase: string): Promise<Result<void, Problem>>;
   unlock(passphrase: string): Promise<Result<void, Problem>>;
+  /** Shows the system's dialog. */
+  unlockWithPasskey(): Promise<Result<void, Problem>>;
+  /** Whether the recovery code opens the vault; opens nothing on screen. */
+  tryCode(code: string): Promise<Result<void, Problem>>;
+  /** `next`: the passphrase from now on; null keeps the one before. */
+  unlockWithCode(code: string, next: string | null): Promise<Result<void, Problem>>;
   /** Ends the crypto worker: nothing that we control keeps a key afterwards. */
   lock(): void;
+  /** As `lock`, and leaves a blank screen. */
+  hide(): void;
+  /** From the blank screen to the locked one. */
+  show(): void;
   takeOver(): Promise<void>;
+  strengthOf(passphrase: string): Promise<Strength>;
+  /** Everything on this device, for good. From anywhere; ends at the welcome. */
+  erase(): Promise<Result<void, Problem>>;
+  /** At the welcome. An opened home has its own. */
+  readonly restore: Restore;
   /** The opened home; present while `state.stage` is `open`. */
   home(): Home | undefined;
 }
@@ -71,6 +137,73 @@ export type PairingView =
   | { readonly phase: 'paired' }
   | { readonly phase: 'failed'; readonly problem: Problem };
 
+/** When the home locks itself. A session that plays is never cut off: it locks when that has ended. */
+export interface LockSettings {
+  /** Minutes without a touch or key. */
+  readonly idleMinutes: 1 | 2 | 5 | 15;
+  /** When the app goes to the background: at once, after half a minute, or only with `idleMinutes`. */
+  readonly hidden: 'atOnce' | 'soon' | 'idle';
+}
+
+/** What locks this vault. `passkeys`: ids to name them by; they have no other name. */
+export interface KeysState {
+  readonly recovery: boolean;
+  readonly passkeys: readonly string[];
+  /** This browser can make passkeys that open a vault. */
+  readonly canAddPasskey: boolean;
+}
+
+export interface Keys {
+  readonly state: KeysState;
+  changePassphrase(current: string, next: string): Promise<Result<void, Problem>>;
+  /** Asks for the passphrase; seven groups of four. In force only with `keepRecoveryCode`. */
+  drawRecoveryCode(passphrase: string): Promise<Result<readonly string[], Problem>>;
+  /** After the person has typed part of it back. */
+  keepRecoveryCode(): Promise<Result<void, Problem>>;
+  /** Lets go of a code that was drawn and not kept. */
+  forgetRecoveryCode(): void;
+  removeRecoveryCode(passphrase: string): Promise<Result<void, Problem>>;
+  addPasskey(passphrase: string): Promise<Result<void, Problem>>;
+  removePasskey(id: string, passphrase: string): Promise<Result<void, Problem>>;
+  /** A new vault key. Takes recovery code and passkeys away. */
+  renew(passphrase: string): Promise<Result<void, Problem>>;
+}
+
+export interface BackupState {
+  /** When the last one was saved or shared; milliseconds since the Unix epoch. */
+  readonly lastAt: number | null;
+  /** There is something to lose and the last backup is old; nobody is reminded twice in a week. */
+  readonly due: boolean;
+  readonly making:
+    | { readonly phase: 'idle' }
+    /** `part`: from 0 to 1. */
+    | { readonly phase: 'working'; readonly part: number }
+    | { readonly phase: 'ready'; readonly bytes: number; readonly canShare: boolean }
+    | { readonly phase: 'failed'; readonly problem: Problem };
+}
+
+export interface Backup {
+  readonly state: BackupState;
+  /** `own`: a passphrase for this file alone. The recovery code opens it too. */
+  make(passphrase: string, own: string | null): Promise<void>;
+  /** Hands the file to the system's dialog for saving; false where the person closed it. */
+  save(): Promise<boolean>;
+  /** Hands it to the system's share sheet. */
+  share(): Promise<boolean>;
+  /** Lets go of the file. */
+  discard(): void;
+  /** Not now: asks again in a week. */
+  later(): void;
+}
+
+export interface StorageState {
+  /** Bytes; null while unknown. `quota`: what the browser would allow. */
+  readonly used: number | null;
+  readonly quota: number | null;
+  /** Bytes of downloaded sessions. */
+  readonly audio: number | null;
+}
+
 export interface HomeState {
   readonly name: string;
   readonly answers: Readonly<Partial<Record<AnswerKey, Answer>>>;
@@ -79,6 +212,9 @@ export interface HomeState {
   readonly partner: { readonly name: string; readonly entries: readonly PartnerEntry[] } | null;
   readonly card: readonly CardItem[];
   readonly journal: readonly JournalEntry[];
+  /** False while older entries are still being opened. New ones can be written meanwhile. */
+  readonly journalReady: boolean;
+  readonly lockSettings: LockSettings;
   /** `unsaved`: the last change is on screen but not yet on disk; `saveProblem` says why. */
   readonly save: 'saved' | 'saving' | 'unsaved';
   readonly saveProblem: Problem | null;
@@ -94,6 +230,7 @@ export interface HomeState {
   };
   /** False where the browser has not promised to keep the data; null while unknown. */
   readonly storageKept: boolean | null;
+  readonly storage: StorageState;
 }
 
 export interface Home {
@@ -126,4 +263,17 @@ export interface Home {
   seek(positionS: number): void;
   stop(): void;
   askToKeepStorage(): Promise<void>;
+  /** Measures `state.storage` anew. */
+  lookAtStorage(): Promise<void>;
+  /** Takes downloaded sessions away; they can be fetched again. */
+  clearAudio(): Promise<void>;
+
+  setLockSettings(settings: LockSettings): void;
+  readonly keys: Keys;
+  readonly backup: Backup;
+  readonly restore: Restore;
+  /** Newest first. */
+  securityLog(): Promise<Result<readonly SecurityEvent[], Problem>>;
+  /** Takes away what is older than 14 days. */
+  clearSecurityLog(): Promise<Result<void, Problem>>;
 }

@@ -78,6 +78,14 @@ export const createAudioFlow = (deps: Deps, { answers, partnerBook, set }: Audio
         adapter?.player.stop();
       },
     },
+    /** Bytes of everything downloaded. */
+    size: async (): Promise<number> => (await connect()).library.size(),
+    /** Takes downloads away; what is in the player plays on. */
+    async clear(): Promise<void> {
+      const { library } = await connect();
+      await library.clear();
+      set({ download: await library.status(g3Clips) });
+    },
     close(): void {
       adapter?.player.stop();
       stopListening?.();

@@ -1,10 +1,14 @@
 import type { Bytes } from '../core/bytes';
-import type { PairingError, PlatformError } from '../core/errors';
+import type { PairingError, PlatformError, StorageError } from '../core/errors';
 import type {
   AudioLibrary,
+  BlobCrypto,
+  BlobStore,
   BookLog,
   Clock,
+  EventStore,
   Ids,
+  Passkeys,
   Player,
   Sealer,
   SessionCrypto,
@@ -19,7 +23,11 @@ import type { Book } from '../doc';
 
 export interface Storage {
   readonly vaultStore: VaultStore;
+  readonly events: EventStore;
   createBookLog(sealer: Sealer): BookLog;
+  createBlobStore(crypto: { sealer: Sealer; blobs: BlobCrypto }): BlobStore;
+  /** Empties everything in one strict transaction. Locking comes first: open logs are not told. */
+  erase(): Promise<Result<void, StorageError>>;
 }
 
 export interface Leadership {
@@ -37,6 +45,24 @@ export interface Platform {
   hasWebRtc(): boolean;
   isStorageKept(): Promise<boolean>;
   askToKeepStorage(): Promise<boolean>;
+  /** Bytes; null where the browser does not say. */
+  storageEstimate(): Promise<{ used: number | null; quota: number | null }>;
+  /** The app went to the background (true) or came back. The listener is also called when the page is being put away. */
+  onHidden(listener: (hidden: boolean) => void): void;
+  /** A touch, a key, a scroll: the person is there. */
+  onActivity(listener: () => void): void;
+  /** Takes away what the browser keeps outside the vault: downloaded sessions and caches. */
+  clearCaches(): Promise<void>;
+  readonly files: Files;
+  readonly passkeys: Passkeys;
+}
+
+/** Handing a file to the system. Both show the system's own dialog and need a tap just before. */
+export interface Files {
+  canShare(file: File): boolean;
+  /** False where the person closed the dialog. */
+  share(file: File): Promise<boolean>;
+  save(file: File): Promise<boolean>;
 }
 
 interface Invitation {

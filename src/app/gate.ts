@@ -1,130 +1,208 @@
 import { createStore } from 'solid-js/store';
 import type { Problem } from '../core/errors';
-import type { StoredVault, VaultInfo } from '../core/ports';
 import { err, ok, type Result } from '../core/result';
-import type { Gate, GateState, Home } from './api';
+import type { Gate, GateStage, GateState } from './api';
+import { createAutoLock } from './autoLock';
+import { createCryptoWorker } from './cryptoWorker';
 import type { Deps } from './deps';
+import { createDoorRestore } from './doorRestore';
+import type { OpenedHome } from './home';
+import { createVaultEntry, type Unlocked } from './vaultEntry';
+import { createVaultKeeper, type VaultKeeper } from './vaultKeeper';
+import { offeredBy, readWays } from './ways';
 
 /** Words offered as a passphrase: 51.6 bits. */
 const suggestedWords = 4;
 
-type OpenVault = Awaited<ReturnType<Deps['connectVault']>>;
-type OpenedHome = Home & { close(): Promise<void> };
+const noWays: GateState['ways'] = { passkey: false, recovery: false };
+
+type Outcome = Promise<Result<void, Problem>>;
 
 /**
- * The way in. Holds no key: those live in the crypto worker, which is started when a vault is found, so that it is ready
- * when the passphrase is, and ended by `lock`.
+ * The way in and out. Holds no key: those live in the crypto worker, which is started when a vault is found, so that it
+ * is ready when the passphrase is, and ended by locking.
  */
 export const createGate = (deps: Deps): Gate => {
-  const [state, setState] = createStore<GateState>({ stage: 'starting', problem: null });
-  let stored: StoredVault | null = null;
-  let crypto: Promise<OpenVault> | undefined;
+  const [state, setState] = createStore<GateState>({
+    stage: 'starting',
+    problem: null,
+    ways: noWays,
+  });
+  const worker = createCryptoWorker(deps);
+  const entry = createVaultEntry(deps, worker);
+  let keeper: VaultKeeper | undefined;
   let home: OpenedHome | undefined;
+  /** Another one with every closing: what was begun before does not open any more. */
+  let visit = {};
 
-  const connect = async (): Promise<Result<OpenVault, Problem>> => {
-    try {
-      return ok(await (crypto ??= deps.connectVault()));
-    } catch {
-      crypto = undefined;
-      return err({ type: 'NoWebAssembly' });
-    }
-  };
-
-  const endCrypto = () => {
-    void crypto?.then(({ end }) => end());
-    crypto = undefined;
-  };
+  const show = (stage: GateStage, problem: Problem | null = null) => setState({ stage, problem });
 
   /** Typing a passphrase takes longer than loading what it opens. What cannot be loaded now is asked for again then. */
-  const prepare = () => Promise.allSettled([connect(), import('./home')]);
+  const prepare = () => {
+    worker.prepare();
+    import('./home').catch(() => {});
+  };
+
+  const lookAtWays = async (kept: VaultKeeper) => {
+    const { passkeys } = deps.platform;
+    const read = await worker.ask((vault) => readWays(vault, kept.current(), passkeys));
+    if (read.ok && kept === keeper) setState({ ways: offeredBy(read.value) });
+  };
 
   const look = async () => {
     const found = await deps.storage.vaultStore.read();
-    if (!found.ok) return setState({ stage: 'unsupported', problem: found.error });
-    stored = found.value;
-    setState({ stage: stored ? 'locked' : 'welcome', problem: null });
-    if (stored) void prepare();
+    if (!found.ok) return show('unsupported', found.error);
+    keeper = found.value ? createVaultKeeper(deps.storage.vaultStore, found.value) : undefined;
+    setState({ ways: noWays });
+    show(keeper ? 'locked' : 'welcome');
+    if (!keeper) return;
+    prepare();
+    await lookAtWays(keeper);
   };
 
   const start = async () => {
     const missing = deps.platform.missing();
-    if (missing) return setState({ stage: 'unsupported', problem: missing });
-    if (!(await deps.leadership.acquire())) return setState({ stage: 'elsewhere', problem: null });
+    if (missing) return show('unsupported', missing);
+    if (!(await deps.leadership.acquire())) return show('elsewhere');
     await look();
   };
 
-  const open = async (
-    { vault }: OpenVault,
-    vaultStored: StoredVault,
-    info: VaultInfo,
-  ): Promise<Result<void, Problem>> => {
-    const { openHome } = await import('./home');
-    const opened = await openHome(deps, vault, vaultStored, info, (changed) => (stored = changed));
-    if (!opened.ok) {
-      endCrypto();
-      return opened;
-    }
-    stored = vaultStored;
-    home = opened.value;
-    setState({ stage: 'open', problem: null });
-    return ok(undefined);
-  };
-
-  const close = () => {
-    // Taken away at once, so that an unlock in this moment starts a worker of its own.
-    const [closing, ending] = [home, crypto];
+  const close = (): Promise<void> => {
+    const closing = home;
     home = undefined;
-    crypto = undefined;
-    return Promise.resolve(closing?.close()).finally(async () => (await ending)?.end());
+    visit = {};
+    return worker.end(closing?.close());
   };
 
-  const lock = () => {
+  const lockTo = (stage: 'locked' | 'hidden') => {
     if (state.stage !== 'open') return;
-    setState({ stage: 'locked', problem: null });
+    show(stage);
     void close();
   };
 
+  const autoLock = createAutoLock({
+    clock: deps.clock,
+    presence: () => (state.stage === 'open' && home ? home.presence() : null),
+    lock: () => lockTo('locked'),
+  });
+
+  /** Opens the home behind the door; `before`: what else must have come to pass before anybody sees it. */
+  const open = async (
+    unlocking: Promise<Result<Unlocked, Problem>>,
+    before: (opened: OpenedHome) => Outcome = async () => ok(undefined),
+  ): Outcome => {
+    const mine = visit;
+    const unlocked = await unlocking;
+    if (!unlocked.ok) return unlocked;
+    const { vault, info, keeper: kept } = unlocked.value;
+    const { openHome } = await import('./home');
+    const opened = await openHome({
+      deps,
+      vault,
+      info,
+      keeper: kept,
+      security: entry.securityOf(vault, kept),
+      onWays: (ways) => setState({ ways: offeredBy(ways) }),
+      onPresence: autoLock.changed,
+    });
+    const ready = opened.ok ? await before(opened.value) : opened;
+    const isCurrent = mine === visit;
+    if (opened.ok && ready.ok && isCurrent) {
+      [home, keeper] = [opened.value, kept];
+      show('open');
+      autoLock.begin();
+      return ready;
+    }
+    const closing = opened.ok ? opened.value.close() : undefined;
+    // The worker of another visit is not this one's to end.
+    await (isCurrent ? worker.end(closing) : closing);
+    return ready.ok ? err({ type: 'StorageLost' }) : ready;
+  };
+
+  const openWith = (unlock: (kept: VaultKeeper) => Promise<Result<Unlocked, Problem>>): Outcome =>
+    keeper ? open(unlock(keeper)) : Promise.resolve(err({ type: 'StorageLost' }));
+
+  const create = (passphrase: string, before?: Parameters<typeof open>[1]): Outcome =>
+    keeper ? Promise.resolve(err({ type: 'StorageLost' })) : open(entry.make(passphrase), before);
+
+  const restore = createDoorRestore({
+    ask: (question) => worker.ask((vault) => question(vault.backup)),
+    async into(backup, passphrase) {
+      if (passphrase === undefined) throw new Error('A new vault needs a passphrase');
+      const mine = visit;
+      const opened = await create(passphrase, (made) => made.takeIn(backup));
+      // Half a home would look like the whole one. The file is as it was.
+      if (!opened.ok && mine === visit && !keeper) await deps.storage.erase();
+      return opened;
+    },
+  });
+
   deps.leadership.onTakenOver(() => {
-    setState({ stage: 'elsewhere', problem: null });
+    show('elsewhere');
     return close();
   });
+  deps.platform.onHidden(autoLock.hidden);
+  deps.platform.onActivity(autoLock.active);
   void start();
 
   return {
     state,
-    lock,
+    restore,
     home: () => (state.stage === 'open' ? home : undefined),
 
     async suggestPassphrase() {
-      const connected = await connect();
-      if (!connected.ok) {
-        setState({ stage: 'unsupported', problem: connected.error });
-        return '';
-      }
-      return (await connected.value.vault.suggestWords(suggestedWords)).join(' ');
+      const words = await worker.ask((vault) => vault.suggestWords(suggestedWords));
+      if (words.ok) return words.value.join(' ');
+      show('unsupported', words.error);
+      return '';
     },
 
-    async create(passphrase) {
-      const connected = await connect();
-      if (!connected.ok) return connected;
-      const created = await connected.value.vault.create(passphrase);
-      const written = await deps.storage.vaultStore.write(created.stored);
-      if (!written.ok) return written;
-      return open(connected.value, created.stored, created.info);
+    create: (passphrase) => create(passphrase),
+    unlock: (passphrase) =>
+      openWith((kept) => entry.unlock(kept, { type: 'passphrase', passphrase })),
+    unlockWithPasskey: () =>
+      openWith((kept) => entry.unlockWithPasskey(kept, deps.platform.passkeys)),
+    unlockWithCode: (code, next) => openWith((kept) => entry.unlockWithCode(kept, code, next)),
+
+    async tryCode(code) {
+      if (!keeper) return err({ type: 'StorageLost' });
+      const tried = await entry.unlock(keeper, { type: 'recovery', code });
+      if (!tried.ok) return tried;
+      // No keys while the person chooses how to go on.
+      await worker.end();
+      return ok(undefined);
     },
 
-    async unlock(passphrase) {
-      if (!stored) return err({ type: 'StorageLost' });
-      const connected = await connect();
-      if (!connected.ok) return connected;
-      const unlocked = await connected.value.vault.unlock(stored, passphrase);
-      if (!unlocked.ok) return unlocked;
-      return open(connected.value, stored, unlocked.value);
+    lock: () => lockTo('locked'),
+    hide: () => lockTo('hidden'),
+    show() {
+      if (state.stage !== 'hidden') return;
+      show('locked');
+      prepare();
     },
 
     async takeOver() {
       await deps.leadership.takeOver();
       await look();
+    },
+
+    async strengthOf(passphrase) {
+      const { strengthOf } = await import('./strength');
+      return strengthOf(passphrase);
+    },
+
+    async erase() {
+      const erased = await deps.storage.erase();
+      if (!erased.ok) return erased;
+      await close();
+      // Once more, for what was being written meanwhile; no key opens it any more.
+      await deps.storage.erase();
+      await deps.platform.clearCaches();
+      restore.cancel();
+      keeper = undefined;
+      setState({ ways: noWays });
+      show('welcome');
+      return ok(undefined);
     },
   };
 };

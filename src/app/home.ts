@@ -1,80 +1,85 @@
-import { batch } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
 import { preferences } from '../content/preferences';
 import { toShared } from '../core/care/sharing';
 import type { Problem, StorageError } from '../core/errors';
-import type { PairInfo, StoredVault, Vault, VaultInfo } from '../core/ports';
+import type { Vault, VaultInfo } from '../core/ports';
 import { err, ok, type Result } from '../core/result';
 import {
-  onChanged,
   ownAnswers,
   publishAnswers,
   readSelf,
-  removeEntry,
-  settleSharing,
-  shareEntry,
-  unshareEntry,
-  writeEntry,
   writeSelf,
+  writeSettings,
   writeShownName,
   type Self,
 } from '../doc';
-import type { Home, HomeState } from './api';
+import type { Home } from './api';
 import { createAudioFlow } from './audioFlow';
-import type { Deps, SyncAdapter } from './deps';
-import { createPairingFlow } from './pairingFlow';
-import { project, type Books, type HomeStore } from './projection';
+import { sessionOf, type Presence } from './autoLock';
+import type { Deps } from './deps';
+import { createHomeCopies } from './homeCopies';
+import { emptyHome } from './homeState';
+import { bookNames, createJournalFlow } from './journalFlow';
+import { createKeysFlow } from './keysFlow';
+import type { OpenedBackup } from './openedBackup';
+import { createPartnerFlow } from './partnerFlow';
+import { createProjection, type Books, type HomeStore } from './projection';
+import { createRenewal } from './renewal';
+import type { SecurityFlow } from './securityFlow';
 import { createShelf } from './shelf';
+import { createStorageFlow } from './storageFlow';
+import type { VaultKeeper } from './vaultKeeper';
+import type { Ways } from './ways';
 
-const initial: HomeState = {
-  name: '',
-  answers: {},
-  quickStartAt: 0,
-  partner: null,
-  card: [],
-  journal: [],
-  save: 'saved',
-  saveProblem: null,
-  damaged: false,
-  sync: { state: 'unpaired' },
-  pairing: { phase: 'idle' },
-  audio: {
-    download: null,
-    downloading: false,
-    problem: null,
-    player: { phase: 'idle', positionS: 0, durationS: 0 },
-  },
-  storageKept: null,
-};
+export interface HomeOptions {
+  readonly deps: Deps;
+  readonly vault: Vault;
+  readonly info: VaultInfo;
+  readonly keeper: VaultKeeper;
+  readonly security: SecurityFlow;
+  readonly onWays: (ways: Ways) => void;
+  /** What `presence` tells has changed. */
+  readonly onPresence: () => void;
+}
+
+export interface OpenedHome extends Home {
+  presence(): Presence;
+  /** Merges a backup into what is here. */
+  takeIn(backup: OpenedBackup): Promise<Result<void, Problem>>;
+  /** Resolves when what waits is written. */
+  close(): Promise<void>;
+}
 
 /** The opened home: books, their projection, and the use cases that the screens call. */
-export const openHome = async (
-  deps: Deps,
-  vault: Vault,
-  vaultStored: StoredVault,
-  info: VaultInfo,
-  onStored: (stored: StoredVault) => void,
-): Promise<Result<Home & { close(): Promise<void> }, StorageError>> => {
-  const [state, setState] = createStore<HomeStore>({ ...initial });
-  const shelf = createShelf(deps.storage.createBookLog(vault.sealer), (save) => setState(save));
+export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome, StorageError>> => {
+  const { deps, vault, info, keeper, security, onPresence } = options;
+  const [state, setState] = createStore<HomeStore>(emptyHome());
+  const log = deps.storage.createBookLog(vault.sealer);
+  const blobs = deps.storage.createBlobStore({ sealer: vault.sealer, blobs: vault.blobs });
+  const shelf = createShelf(log, (save) => setState(save));
 
-  const privateOpened = await shelf.open('private');
+  const privateOpened = await shelf.open(bookNames.private);
   if (!privateOpened.ok) return privateOpened;
   const sharedOpened = await shelf.open(info.bookId);
   if (!sharedOpened.ok) return sharedOpened;
   const privateBook = privateOpened.value.book;
+  let sharedId = info.bookId;
   let books: Books = {
     privateBook,
+    journalBook: null,
     sharedBook: sharedOpened.value.book,
     partnerBook: null,
     leads: 'me',
   };
-  let stopSync: (() => void) | undefined;
-  let syncAdapter: SyncAdapter | undefined;
-  let pairing: ReturnType<typeof createPairingFlow> | undefined;
+  let isClosed = false;
+  let isHandingOver = false;
 
-  const refresh = () => batch(() => project(books, setState));
-  const markDamage = (damaged: boolean) => damaged && setState('damaged', true);
+  const projection = createProjection(setState);
+  const show = (part: Partial<Books>): Promise<void> => {
+    books = { ...books, ...part };
+    return projection.show(books);
+  };
+  const markDamage = (damaged: boolean) => damaged && setState({ damaged });
   const stamp = () => ({ id: deps.ids.next(), at: deps.clock.now() });
 
   const publish = () => {
@@ -86,63 +91,6 @@ export const openHome = async (
     });
   };
 
-  /** Brings what is shown, and what counts as shown, in line with the private book. */
-  const settle = () => {
-    publish();
-    settleSharing(books);
-    refresh();
-  };
-
-  const startPair = async (pair: PairInfo): Promise<Result<void, StorageError>> => {
-    stopSync?.();
-    const [shown, opened] = [await shelf.open(pair.ownBook), await shelf.open(pair.partnerBook)];
-    if (!shown.ok) return shown;
-    if (!opened.ok) return opened;
-    markDamage(opened.value.damaged);
-    const [sharedBook, partnerBook] = [shown.value.book, opened.value.book];
-    const leads = pair.ownBook < pair.partnerBook ? 'me' : 'them';
-    books = { privateBook, sharedBook, partnerBook, leads };
-    onChanged(partnerBook, refresh);
-    settle();
-    const adapter = (syncAdapter ??= await deps.connectSync());
-    stopSync = adapter.start({
-      pairId: pair.pairId,
-      session: vault.session,
-      books: [
-        { id: pair.ownBook, doc: sharedBook, side: 'author' },
-        { id: pair.partnerBook, doc: partnerBook, side: 'reader' },
-      ],
-      onStatus: (sync) => setState('sync', reconcile(sync)),
-    });
-    return ok(undefined);
-  };
-
-  const withPairing = async () => {
-    if (!deps.platform.hasWebRtc()) return undefined;
-    const sync = (syncAdapter ??= await deps.connectSync());
-    pairing ??= createPairingFlow({
-      crypto: vault.pairing,
-      sync,
-      clock: deps.clock,
-      onView: (view) => setState('pairing', reconcile(view)),
-      async onPaired(pair, keyring) {
-        const stored = { ...vaultStored, keyring };
-        const written = await deps.storage.vaultStore.write(stored);
-        if (!written.ok) return written;
-        onStored(stored);
-        return startPair(pair);
-      },
-    });
-    return pairing;
-  };
-
-  const startPairing = async (run: (flow: NonNullable<typeof pairing>) => Promise<void>) => {
-    const flow = await withPairing();
-    const problem: Problem = { type: 'NoWebRtc' };
-    if (!flow) return setState('pairing', reconcile({ phase: 'failed', problem }));
-    await run(flow);
-  };
-
   const changeSelf = (change: Partial<Self>) => {
     writeSelf(privateBook, { ...readSelf(privateBook), ...change });
     publish();
@@ -151,18 +99,106 @@ export const openHome = async (
   const audio = createAudioFlow(deps, {
     answers: () => ownAnswers.read(privateBook),
     partnerBook: () => books.partnerBook,
-    set: (part) => setState('audio', part),
+    set(part) {
+      setState('audio', part);
+      if (part.player) onPresence();
+    },
   });
 
-  onChanged(privateBook, refresh);
+  const storage = createStorageFlow({
+    platform: deps.platform,
+    audio,
+    set: (part) => setState(part),
+  });
+
+  const partner = createPartnerFlow({
+    deps,
+    vault,
+    keeper,
+    security,
+    shelf,
+    onView(view) {
+      setState('pairing', reconcile(view));
+      onPresence();
+    },
+    onStatus: (sync) => setState('sync', reconcile(sync)),
+    onBooks(paired, about) {
+      sharedId = about.sharedId;
+      markDamage(about.damaged);
+      void show(paired);
+      publish();
+      if (state.journalReady) void entries.settle();
+    },
+  });
+
+  const entries = createJournalFlow({
+    shelf,
+    stamp,
+    books: () => books,
+    sharedId: () => sharedId,
+    onOpened(journalBook, damaged) {
+      markDamage(damaged);
+      return show({ journalBook });
+    },
+    entries: () => state.journal,
+  });
+
+  const renewal = createRenewal({
+    keys: vault.keys,
+    keeper,
+    log,
+    blobs,
+    settled: async () => void (await shelf.isSaved(bookNames.private)),
+  });
+  const keysFlow = createKeysFlow({
+    vault,
+    keeper,
+    security,
+    passkeys: deps.platform.passkeys,
+    renewal,
+    onWays: options.onWays,
+    onReopened: partner.restart,
+  });
+
+  const copies = createHomeCopies({
+    crypto: vault.backup,
+    files: deps.platform.files,
+    clock: deps.clock,
+    security,
+    shelf,
+    state,
+    books: () => books,
+    sharedId: () => sharedId,
+    check: keysFlow.check,
+    onDialog(isOpen) {
+      isHandingOver = isOpen;
+      onPresence();
+    },
+    async settle() {
+      publish();
+      await entries.settle();
+    },
+  });
+
   markDamage(privateOpened.value.damaged || sharedOpened.value.damaged);
-  settle();
+  publish();
+  void show({});
   const [pair] = info.pairs;
   if (pair) {
-    const started = await startPair(pair);
+    const started = await partner.start(pair);
     if (!started.ok) return err(started.error);
   }
-  void deps.platform.isStorageKept().then((kept) => setState('storageKept', kept));
+  await keysFlow.look();
+
+  /** Behind the first screen. */
+  const openRest = async () => {
+    const opened = await entries.open();
+    if (isClosed) return;
+    if (!opened.ok) return markDamage(true);
+    copies.look();
+    await renewal.resume();
+  };
+  void openRest();
 
   return ok({
     state,
@@ -173,36 +209,40 @@ export const openHome = async (
       else ownAnswers.remove(privateBook, key);
       publish();
     },
+    setLockSettings(settings) {
+      writeSettings(privateBook, settings);
+      onPresence();
+    },
     retrySave: shelf.retry,
 
-    invite: () => startPairing((flow) => flow.invite()),
-    join: (text) => startPairing((flow) => flow.join(text)),
-    choose: async (phrase) => pairing?.choose(phrase),
-    cancelPairing: () => pairing?.cancel(),
-
-    addEntry(text, writtenAt) {
-      const { id, at } = stamp();
-      writeEntry(books, id, { text, writtenAt: writtenAt ?? at });
-      return id;
-    },
-    editEntry(id, text) {
-      const entry = state.journal.find((each) => each.id === id);
-      if (entry) writeEntry(books, id, { text, writtenAt: entry.writtenAt });
-    },
-    removeEntry: (id) => removeEntry(books, id),
-    shareEntry: (id) => shareEntry(books, id, deps.ids.next()),
-    unshareEntry: (id) => unshareEntry(books, id),
-
+    ...partner.commands,
+    ...entries.commands,
     ...audio.commands,
-    async askToKeepStorage() {
-      setState('storageKept', await deps.platform.askToKeepStorage());
-    },
+    ...storage,
 
+    keys: keysFlow.keys,
+    backup: copies.backup,
+    restore: copies.restore,
+    securityLog: security.read,
+    clearSecurityLog: security.clear,
+
+    presence: () => ({
+      settings: state.lockSettings,
+      session: sessionOf(state.audio.player.phase),
+      isBusy: partner.isPairing() || isHandingOver,
+    }),
+    takeIn: copies.takeIn,
     async close() {
-      pairing?.close();
-      stopSync?.();
+      isClosed = true;
+      partner.close();
       audio.close();
+      keysFlow.keys.forgetRecoveryCode();
+      copies.close();
+      projection.stop();
+      // What could not be written has one more try.
+      shelf.retry();
       await shelf.close();
+      setState(emptyHome());
     },
   });
 };

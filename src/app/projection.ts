@@ -1,19 +1,27 @@
+import { batch } from 'solid-js';
 import { reconcile, type SetStoreFunction } from 'solid-js/store';
 import { preferences } from '../content/preferences';
 import { careCard } from '../core/care/overlap';
 import {
   journal,
+  observeSelf,
+  observeSettings,
+  observeShownName,
   ownAnswers,
   readSelf,
+  readSettings,
   readShownName,
   shownAnswers,
   shownEntries,
   type Book,
 } from '../doc';
 import type { HomeState, JournalEntry, PartnerEntry } from './api';
+import { followEntries } from './entries';
 
 export interface Books {
   readonly privateBook: Book;
+  /** Null while it is still being opened; the private book stands in for it. */
+  readonly journalBook: Book | null;
   readonly sharedBook: Book;
   readonly partnerBook: Book | null;
   /** A symmetric rule for whose favourites lead the card: the two devices compute opposite values. */
@@ -24,40 +32,102 @@ export interface Books {
 export type HomeStore = { -readonly [Field in keyof HomeState]: HomeState[Field] };
 
 type SetHome = SetStoreFunction<HomeStore>;
+/** The same store: single entries of its lists are replaced in place. */
+type SetEntry = SetStoreFunction<{
+  journal: JournalEntry[];
+  partner: { entries: PartnerEntry[] } | null;
+}>;
+type Stop = () => void;
 
-const newestFirst = <T extends { readonly writtenAt: number; readonly id: string }>(entries: T[]) =>
-  entries.sort((a, b) => b.writtenAt - a.writtenAt || (a.id < b.id ? -1 : 1));
+/** Follows one book at a time: another one takes its place, the same one is simply followed on. */
+const createFollower = (begin: (book: Book) => readonly Stop[]) => {
+  let followed: Book | null = null;
+  let stops: readonly Stop[] = [];
+  return (book: Book | null): void => {
+    if (book === followed) return;
+    for (const stop of stops) stop();
+    followed = book;
+    stops = book ? begin(book) : [];
+  };
+};
 
-const journalOf = (book: Book): JournalEntry[] =>
-  newestFirst(
-    [...journal.entries(book)].map(([id, { text, writtenAt, sharedAs }]) => ({
-      id,
-      text,
-      writtenAt,
-      shared: sharedAs !== null,
-    })),
-  );
+/**
+ * Books → what the screens read: wholly once, then whatever changes. One way only: nothing is ever written from the
+ * store to a book.
+ */
+export const createProjection = (set: SetHome) => {
+  const setEntry = set as unknown as SetEntry;
+  let books: Books | undefined;
+  let journalFilled = Promise.resolve();
 
-const partnerEntriesOf = (book: Book): PartnerEntry[] =>
-  newestFirst([...shownEntries.entries(book)].map(([id, entry]) => ({ id, ...entry })));
+  const showCard = () => {
+    if (!books?.partnerBook) return set('card', []);
+    const mine = ownAnswers.read(books.privateBook);
+    const theirs = shownAnswers.read(books.partnerBook);
+    set('card', reconcile(careCard({ preferences, mine, theirs, leads: books.leads })));
+  };
 
-/** Books → what the screens read. One way only: nothing is ever written from the store to a book. */
-export const project = ({ privateBook, partnerBook, leads }: Books, set: SetHome): void => {
-  const mine = ownAnswers.read(privateBook);
-  const self = readSelf(privateBook);
-  set('name', self.name);
-  set('quickStartAt', self.quickStartAt);
-  set('answers', reconcile(Object.fromEntries(mine)));
-  set('journal', reconcile(journalOf(privateBook), { key: 'id' }));
-  if (!partnerBook) {
-    set('partner', null);
-    set('card', []);
-    return;
-  }
-  set(
-    'partner',
-    reconcile({ name: readShownName(partnerBook), entries: partnerEntriesOf(partnerBook) }),
-  );
-  const theirs = shownAnswers.read(partnerBook);
-  set('card', reconcile(careCard({ preferences, mine, theirs, leads })));
+  const followPrivate = createFollower((book) => {
+    const showSelf = () => {
+      const { name, quickStartAt } = readSelf(book);
+      set({ name, quickStartAt });
+    };
+    const showAnswers = () => set('answers', reconcile(Object.fromEntries(ownAnswers.read(book))));
+    const showSettings = () => set('lockSettings', { ...readSettings(book) });
+    showSelf();
+    showAnswers();
+    showSettings();
+    return [
+      observeSelf(book, showSelf),
+      ownAnswers.observe(book, () => batch(() => [showAnswers(), showCard()])),
+      observeSettings(book, showSettings),
+    ];
+  });
+
+  const followJournal = createFollower((book) => {
+    const { filled, stop } = followEntries(
+      { book, collection: journal },
+      (id, { text, writtenAt, sharedAs }) => ({ id, text, writtenAt, shared: sharedAs !== null }),
+      {
+        replace: (list) => set({ journal: list, journalReady: book === books?.journalBook }),
+        change: (index, entry) => setEntry('journal', index, entry),
+      },
+    );
+    journalFilled = filled;
+    return [stop];
+  });
+
+  const followPartner = createFollower((book) => {
+    const showName = () => set('partner', { name: readShownName(book) });
+    set('partner', { name: readShownName(book), entries: [] });
+    return [
+      observeShownName(book, showName),
+      shownAnswers.observe(book, showCard),
+      followEntries({ book, collection: shownEntries }, (id, entry) => ({ id, ...entry }), {
+        replace: (entries) => set('partner', { entries }),
+        change: (index, entry) => setEntry('partner', 'entries', index, entry),
+      }).stop,
+    ];
+  });
+
+  return {
+    /** Shows these books, and every change to them from now on. Resolves when the journal is wholly shown. */
+    show(shown: Books): Promise<void> {
+      books = shown;
+      batch(() => {
+        if (!shown.journalBook) set('journalReady', false);
+        if (!shown.partnerBook) set('partner', null);
+        followPrivate(shown.privateBook);
+        followJournal(shown.journalBook ?? shown.privateBook);
+        followPartner(shown.partnerBook);
+        showCard();
+      });
+      return journalFilled;
+    },
+
+    /** Follows no book any more; what is shown stays. */
+    stop(): void {
+      for (const follow of [followPrivate, followJournal, followPartner]) follow(null);
+    },
+  };
 };

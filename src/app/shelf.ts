@@ -1,10 +1,14 @@
+import type { Bytes } from '../core/bytes';
 import type { StorageError } from '../core/errors';
 import type { BookLog } from '../core/ports';
-import { ok, type Result } from '../core/result';
-import { createBook, encodeBook, loadBook, onUnsaved, type Book } from '../doc';
+import { err, ok, type Result } from '../core/result';
+import { createBook, loadBook, onUnsaved, type Book } from '../doc';
+import { breathe } from './breathe';
+import { createCompaction, type Compaction } from './compaction';
+import { slicesOf } from './slices';
 
-/** Records behind the snapshot after which opening a book also compacts it. */
-const compactAfter = 100;
+/** Applied without a break: a few milliseconds' work, also as many small records. */
+const sliceBytes = 65_536;
 
 export interface SaveState {
   readonly save: 'saved' | 'saving' | 'unsaved';
@@ -13,15 +17,26 @@ export interface SaveState {
 
 export interface OpenedBook {
   readonly book: Book;
+  /** Something in the log could not be read; the rest is here. */
   readonly damaged: boolean;
 }
 
+interface Held extends OpenedBook {
+  readonly stop: () => void;
+  readonly compaction: Compaction;
+}
+
+type Outcome = Result<void, StorageError>;
+
 /** Keeps open books and the sealed log in step. A change counts as saved once its record is committed. */
 export const createShelf = (log: BookLog, onSave: (state: SaveState) => void) => {
-  const books = new Map<string, { book: Book; stop: () => void }>();
-  const unsaved = new Set<string>();
+  const opening = new Map<string, Promise<Result<OpenedBook, StorageError>>>();
+  const books = new Map<string, Held>();
+  /** What could not be written, by book. */
+  const unsaved = new Map<string, Bytes[]>();
   const writing = new Set<Promise<void>>();
   let problem: StorageError | null = null;
+  let closed = false;
 
   const report = () => {
     if (unsaved.size === 0) problem = null;
@@ -29,51 +44,83 @@ export const createShelf = (log: BookLog, onSave: (state: SaveState) => void) =>
     onSave({ save, saveProblem: problem });
   };
 
-  const track = (name: string, write: Promise<Result<void, StorageError>>) => {
-    const done = write.then((written) => {
+  const append = (name: string, update: Bytes) => {
+    books.get(name)?.compaction.grew();
+    const settle = (written: Outcome) => {
       writing.delete(done);
       if (!written.ok) {
-        unsaved.add(name);
+        const failed = unsaved.get(name) ?? [];
+        failed.push(update);
+        unsaved.set(name, failed);
         problem = written.error;
       }
       report();
-    });
+    };
+    const done = log.append(name, update).then(settle);
     writing.add(done);
     report();
   };
 
+  const load = async (name: string): Promise<Result<OpenedBook, StorageError>> => {
+    const loaded = await log.load(name);
+    if (!loaded.ok) return loaded;
+    const { updates, damage, tail } = loaded.value;
+    const book = createBook();
+    let unreadable = 0;
+    for (const slice of slicesOf(updates, sliceBytes)) {
+      await breathe();
+      if (closed) break;
+      unreadable += loadBook(book, slice);
+    }
+    if (closed) return err({ type: 'StorageLost' });
+    const damaged = unreadable > 0 || damage.length > 0;
+    const compaction = createCompaction({ log, name, book, tail, intact: !damaged });
+    const stop = onUnsaved(book, (update) => append(name, update));
+    books.set(name, { book, damaged, stop, compaction });
+    return ok({ book, damaged });
+  };
+
   return {
-    async open(name: string): Promise<Result<OpenedBook, StorageError>> {
-      const held = books.get(name);
-      if (held) return ok({ book: held.book, damaged: false });
-      const loaded = await log.load(name);
-      if (!loaded.ok) return loaded;
-      const book = createBook();
-      const unreadable = loadBook(book, loaded.value.updates);
-      const stop = onUnsaved(book, (update) => track(name, log.append(name, update)));
-      books.set(name, { book, stop });
-      const damaged = unreadable > 0 || loaded.value.damage.length > 0;
-      // A damaged log is left as it lies: a later version may read more of it.
-      if (!damaged && loaded.value.tail > compactAfter) void log.compact(name, encodeBook(book));
-      return ok({ book, damaged });
+    /** The book under this name, an empty one where there is none. Opening a large one never holds up the page. */
+    open(name: string): Promise<Result<OpenedBook, StorageError>> {
+      const begun = opening.get(name) ?? load(name);
+      opening.set(name, begun);
+      void begun.then((opened) => opened.ok || opening.delete(name));
+      return begun;
     },
 
-    /** Writes whole what could not be written before; applying an update twice changes nothing. */
+    /** A book that is wholly open. */
+    bookOf: (name: string): Book | undefined => books.get(name)?.book,
+
+    /** To be called when something was removed for good: a moment later it is gone from the log as well. */
+    compactSoon: (name: string): void => books.get(name)?.compaction.soon(),
+
+    /** Resolves when everything written so far has been tried: true where all of this book is on disk. */
+    async isSaved(name: string): Promise<boolean> {
+      await Promise.allSettled(writing);
+      return !unsaved.has(name);
+    },
+
+    /** Writes what could not be written before. */
     retry(): void {
-      for (const name of unsaved) {
-        const held = books.get(name);
-        unsaved.delete(name);
-        if (held) track(name, log.append(name, encodeBook(held.book)));
+      const failed = [...unsaved];
+      unsaved.clear();
+      for (const [name, updates] of failed) {
+        for (const update of updates) append(name, update);
       }
       report();
     },
 
+    /** Waits for what is being written; afterwards nothing opens any more. */
     async close(): Promise<void> {
+      closed = true;
+      await Promise.all([...books.values()].map(({ compaction }) => compaction.end()));
       await Promise.allSettled(writing);
       for (const { book, stop } of books.values()) {
         stop();
         book.destroy();
       }
+      books.clear();
       await log.close();
     },
   };

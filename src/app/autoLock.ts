@@ -1,0 +1,120 @@
+import type { Clock, PlayerState } from '../core/ports';
+import type { LockSettings } from './api';
+
+const minuteMs = 60_000;
+
+/** How long the app may be in the background. */
+const hiddenMs = { atOnce: 0, soon: 30_000, idle: Infinity } as const satisfies Record<
+  LockSettings['hidden'],
+  number
+>;
+/** A paused session is not cut off before. */
+const pauseMs = 2 * minuteMs;
+/** While the person is at it elsewhere: the link is sent with another app, and the partner types the code. */
+const busyMs = { hidden: 2 * minuteMs, idle: 15 * minuteMs } as const;
+
+/** What goes on in the home. */
+export interface Presence {
+  readonly settings: LockSettings;
+  readonly session: 'none' | 'playing' | 'paused';
+  /** Two people connect, or a file is handed to the system. */
+  readonly isBusy: boolean;
+}
+
+export const sessionOf = (phase: PlayerState['phase']): Presence['session'] =>
+  phase === 'playing' || phase === 'paused' ? phase : 'none';
+
+/** Milliseconds since the Unix epoch. */
+interface Moments {
+  /** Of the last touch or key. */
+  readonly activeAt: number;
+  /** Null while the app is in front. */
+  readonly hiddenAt: number | null;
+  /** Of the last sound of a session. */
+  readonly playedAt: number;
+}
+
+/** When the home locks; `Infinity` while a session plays. */
+export const locksAt = (
+  { settings, session, isBusy }: Presence,
+  { activeAt, hiddenAt, playedAt }: Moments,
+): number => {
+  if (session === 'playing') return Infinity;
+  const settled = { idle: settings.idleMinutes * minuteMs, hidden: hiddenMs[settings.hidden] };
+  const most = (name: 'idle' | 'hidden') =>
+    isBusy ? Math.max(settled[name], busyMs[name]) : settled[name];
+  // Who listens does not touch.
+  const idleEnd = Math.max(activeAt, playedAt) + most('idle');
+  const end = hiddenAt === null ? idleEnd : Math.min(idleEnd, hiddenAt + most('hidden'));
+  return session === 'paused' ? Math.max(end, playedAt + pauseMs) : end;
+};
+
+export interface Timers {
+  set(run: () => void, ms: number): unknown;
+  clear(timer: unknown): void;
+}
+
+const realTimers: Timers = {
+  set: (run, ms) => setTimeout(run, ms),
+  clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+};
+
+/**
+ * Locks an open home by itself. Timers sleep with the phone, so the clock is looked at again whenever something happens,
+ * before that counts. `presence`: null while there is no open home.
+ */
+export const createAutoLock = (options: {
+  readonly clock: Clock;
+  readonly presence: () => Presence | null;
+  readonly lock: () => void;
+  readonly timers?: Timers;
+}) => {
+  const { clock, presence, lock, timers = realTimers } = options;
+  let moments: Moments = { activeAt: 0, hiddenAt: null, playedAt: 0 };
+  let wasPlaying = false;
+  let timer: unknown;
+
+  /** Locks where it is time, else sets the timer; false where nothing is open any more. */
+  const look = (): boolean => {
+    timers.clear(timer);
+    const now = presence();
+    if (!now) return false;
+    // The sound went on until it was heard to have ended.
+    if (wasPlaying) moments = { ...moments, playedAt: clock.now() };
+    wasPlaying = now.session === 'playing';
+    const left = locksAt(now, moments) - clock.now();
+    if (left <= 0) {
+      lock();
+      return false;
+    }
+    if (left < Infinity) timer = timers.set(look, left);
+    return true;
+  };
+
+  const note = (change: Partial<Moments>) => {
+    moments = { ...moments, ...change };
+    look();
+  };
+
+  return {
+    /** The home has opened. */
+    begin(): void {
+      wasPlaying = false;
+      note({ activeAt: clock.now(), playedAt: 0 });
+    },
+    /** A touch or a key. */
+    active(): void {
+      if (look()) note({ activeAt: clock.now() });
+    },
+    /** The app went to the background, or came back. */
+    hidden(isHidden: boolean): void {
+      const isOpen = look();
+      moments = { ...moments, hiddenAt: isHidden ? clock.now() : null };
+      if (isOpen) look();
+    },
+    /** What `presence` tells has changed. */
+    changed: (): void => void look(),
+  };
+};
+
+export type AutoLock = ReturnType<typeof createAutoLock>;

@@ -1,0 +1,26 @@
+import type { HomeState } from './api';
+
+/** What the screens see before any book is shown. A fresh one each time: a store writes into what it is given. */
+export const emptyHome = (): HomeState => ({
+  name: '',
+  answers: {},
+  quickStartAt: 0,
+  partner: null,
+  card: [],
+  journal: [],
+  journalReady: false,
+  lockSettings: { idleMinutes: 2, hidden: 'soon' },
+  save: 'saved',
+  saveProblem: null,
+  damaged: false,
+  sync: { state: 'unpaired' },
+  pairing: { phase: 'idle' },
+  audio: {
+    download: null,
+    downloading: false,
+    problem: null,
+    player: { phase: 'idle', positionS: 0, durationS: 0 },
+  },
+  storageKept: null,
+  storage: { used: null, quota: null, audio: null },
+});

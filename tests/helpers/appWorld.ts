@@ -1,0 +1,251 @@
+import type { Gate, GateStage, Home } from '../../src/app/api';
+import type { Deps } from '../../src/app/deps';
+import { createGate } from '../../src/app/gate';
+import type { Bytes } from '../../src/core/bytes';
+import type { StorageError } from '../../src/core/errors';
+import type {
+  PasskeySecret,
+  PlayerState,
+  StoredVault,
+  SyncStatus,
+  Vault,
+} from '../../src/core/ports';
+import { err, ok } from '../../src/core/result';
+import { loadSodium } from '../../src/crypto/sodium';
+import { createVault } from '../../src/crypto/vault';
+import { createBookLog } from '../../src/storage/bookLog';
+import { createMemoryBackend, createMemoryEventStore } from '../../src/storage/memory';
+import { createMemoryBlobStore } from '../../src/storage/memoryBlobs';
+
+/** Everything around the app, made up: real crypto, storage in memory, a clock and a system that the test moves. */
+
+const never = new Promise<never>(() => {});
+
+/** Like a worker: once it has ended, nothing that was asked is answered any more. */
+const endable = <T extends object>(remote: T, isEnded: () => boolean): T =>
+  new Proxy(remote, {
+    get: (target, name) => endable(Reflect.get(target, name) as object, isEnded),
+    async apply(target, self, args) {
+      if (isEnded()) return never;
+      const answer: unknown = await Reflect.apply(target as () => unknown, self, args);
+      return isEnded() ? never : answer;
+    },
+  });
+
+/** Where devices meet: everybody hears what the others at the same topic say. */
+export const createHub = () => {
+  const topics = new Map<string, Set<(message: Bytes) => void>>();
+  const invitations = new Map<string, { secret: Bytes; expiresAt: number }>();
+  return {
+    invitations,
+    enter(topic: string, onMessage: (message: Bytes) => void) {
+      const there = topics.get(topic) ?? new Set();
+      topics.set(topic, there.add(onMessage));
+      const say = (message: Bytes) => {
+        for (const hear of there) if (hear !== onMessage) hear(message);
+      };
+      return {
+        send: (messages: readonly Bytes[]) => messages.forEach(say),
+        sayOnce: say,
+        close: () => void there.delete(onMessage),
+      };
+    },
+  };
+};
+
+/** A device: its storage outlives every app that runs on it. */
+export const createDevice = (hub = createHub()) => {
+  const full: StorageError = { type: 'DiskFull' };
+  let refusal: StorageError | null = null;
+  let vault: StoredVault | null = null;
+  let writes = 0;
+  let backend = createMemoryBackend();
+  let events = createMemoryEventStore();
+  let ids = 0;
+  const clock = { at: Date.UTC(2030, 0, 1), now: () => clock.at };
+  const workers = { running: 0 };
+  const passkeys = new Map<string, PasskeySecret>();
+  const system = {
+    saved: [] as File[],
+    accepts: true,
+    cachesCleared: 0,
+    passkeysPossible: true,
+    hidden: (_: boolean) => {},
+    active: () => {},
+    takeOver: async () => {},
+    syncs: [] as { stopped: boolean }[],
+    player: (_: PlayerState) => {},
+    hang: false,
+  };
+
+  const deps: Deps = {
+    clock,
+    ids: { next: () => `id${String((ids += 1)).padStart(20, '0')}` },
+    platform: {
+      missing: () => null,
+      hasWebRtc: () => true,
+      isStorageKept: async () => true,
+      askToKeepStorage: async () => true,
+      storageEstimate: async () => ({ used: 1_000, quota: 9_000 }),
+      onHidden: (listener) => (system.hidden = listener),
+      onActivity: (listener) => (system.active = listener),
+      clearCaches: async () => void (system.cachesCleared += 1),
+      files: {
+        canShare: () => false,
+        share: async () => false,
+        async save(file) {
+          if (system.accepts) system.saved.push(file);
+          return system.accepts;
+        },
+      },
+      passkeys: {
+        isPossible: async () => system.passkeysPossible,
+        async create() {
+          const bytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+          const made = { credentialId: bytes(20), salt: bytes(32), secret: bytes(32) };
+          passkeys.set(made.credentialId.join(), made);
+          return ok(made);
+        },
+        async ask(requests) {
+          const known = requests.map(({ credentialId }) => passkeys.get(credentialId.join()));
+          const found = known.find((one) => one !== undefined);
+          return found ? ok(found) : err({ type: 'PasskeyRefused' });
+        },
+      },
+    },
+    leadership: {
+      acquire: async () => true,
+      takeOver: async () => {},
+      onTakenOver: (listener) => (system.takeOver = async () => listener()),
+    },
+    storage: {
+      vaultStore: {
+        read: async () => ok(structuredClone(vault)),
+        async write(next) {
+          if (refusal) return err(refusal);
+          writes += 1;
+          vault = structuredClone(next);
+          return ok(undefined);
+        },
+      },
+      events: {
+        append: async (sealed) => (refusal ? err(refusal) : events.append(sealed)),
+        read: () => events.read(),
+        remove: (old) => events.remove(old),
+      },
+      createBookLog: (sealer) =>
+        createBookLog({
+          sealer,
+          backend: {
+            ...backend,
+            write: async (...args) => {
+              if (system.hang) await never;
+              return refusal ? err(refusal) : backend.write(...args);
+            },
+          },
+        }),
+      createBlobStore: createMemoryBlobStore,
+      async erase() {
+        if (refusal) return err(refusal);
+        vault = null;
+        backend = createMemoryBackend();
+        events = createMemoryEventStore();
+        return ok(undefined);
+      },
+    },
+    async connectVault() {
+      let ended = false;
+      workers.running += 1;
+      return {
+        vault: endable<Vault>(createVault(loadSodium), () => ended),
+        end() {
+          if (!ended) workers.running -= 1;
+          ended = true;
+        },
+      };
+    },
+    connectSync: async () => ({
+      invitationToCode(invitation) {
+        const code = invitation.secret.join();
+        hub.invitations.set(code, invitation);
+        return code;
+      },
+      codeToLink: (code) => code,
+      parseInvitation(text) {
+        const found = hub.invitations.get(text);
+        return found ? ok(found) : err({ type: 'NotACode' });
+      },
+      meet: ({ topic, onMessage }) => hub.enter(topic, onMessage),
+      start({ onStatus }) {
+        const sync = { stopped: false };
+        system.syncs.push(sync);
+        onStatus({ state: 'waiting' } satisfies SyncStatus);
+        return () => void (sync.stopped = true);
+      },
+    }),
+    connectAudio: async () => ({
+      library: {
+        status: async () => ({ haveBytes: 0, totalBytes: 1 }),
+        download: async () => ok(undefined),
+        read: async () => err({ type: 'AudioMissing' }),
+        size: async () => 4_000,
+        clear: async () => {},
+      },
+      player: {
+        load: async () => ok(undefined),
+        play: async () => ok(undefined),
+        pause() {},
+        seek() {},
+        stop() {},
+        onChange(listener) {
+          system.player = listener;
+          return () => {};
+        },
+      },
+    }),
+  };
+
+  return {
+    deps,
+    clock,
+    system,
+    workers,
+    stored: () => vault,
+    writes: () => writes,
+    fill: (isFull: boolean) => void (refusal = isFull ? full : null),
+    /** How many sealed events lie there. */
+    async eventCount() {
+      const read = await events.read();
+      return read.ok ? read.value.length : -1;
+    },
+  };
+};
+
+export type Device = ReturnType<typeof createDevice>;
+
+/** Waits until something holds; fails with the test's own time limit. */
+export const until = async (holds: () => boolean): Promise<void> => {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 1));
+};
+
+export const untilStage = (gate: Gate, stage: GateStage) => until(() => gate.state.stage === stage);
+
+/** The app, started on a device. */
+export const startApp = async (device: Device): Promise<Gate> => {
+  const gate = createGate(device.deps);
+  await until(() => gate.state.stage !== 'starting');
+  return gate;
+};
+
+export const homeOf = (gate: Gate): Home => {
+  const home = gate.home();
+  if (!home) throw new Error(`The home is not open: ${gate.state.stage}`);
+  return home;
+};
+
+/** The home once its journal is wholly open, and everything is on disk. */
+export const wholeHome = async (gate: Gate): Promise<Home> => {
+  const home = homeOf(gate);
+  await until(() => home.state.journalReady && home.state.save === 'saved');
+  return home;
+};
