@@ -1,7 +1,18 @@
 import { createSignal } from 'solid-js';
 import type { Deps } from './app/deps';
 import { createGate } from './app/gate';
-import { holdLeadership, isStorageKept, askToKeepStorage, registerApp } from './pwa';
+import {
+  askToKeepStorage,
+  clearCaches,
+  files,
+  holdLeadership,
+  isStorageKept,
+  onActivity,
+  onHidden,
+  passkeys,
+  registerApp,
+  storageEstimate,
+} from './pwa';
 import { installTrustedTypes } from './pwa/trustedTypes';
 import { openStorage } from './storage';
 import { mountApp } from './ui/App';
@@ -32,6 +43,12 @@ const deps: Deps = {
     hasWebRtc: () => typeof RTCPeerConnection === 'function',
     isStorageKept,
     askToKeepStorage,
+    storageEstimate,
+    onHidden,
+    onActivity,
+    clearCaches,
+    files,
+    passkeys,
   },
   leadership: holdLeadership(),
   storage: openStorage(),

@@ -1,12 +1,17 @@
 import { Route, Router, type RouteSectionProps } from '@solidjs/router';
-import { createEffect, lazy, Match, Suspense, Switch } from 'solid-js';
+import { createEffect, lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import { render } from 'solid-js/web';
 import type { Gate } from '../app/api';
+import { coverWhileAway } from './away';
 import { AppProvider, HomeProvider, useApp, type AppUpdate } from './context';
+import { onEscapeTwice } from './escapeTwice';
+import { HideNow } from './HideNow';
 import { t } from './i18n';
 import './kit/kit.css';
+import { SheetCornerProvider } from './kit/Sheet';
 import { Wait } from './kit/Wait';
 import { createPairLink } from './pairLink';
+import { Blank } from './screens/gate/Blank';
 import { Door } from './screens/gate/Door';
 import { UpdateBanner } from './UpdateBanner';
 
@@ -23,6 +28,16 @@ const Journal = lazy(() => import('./screens/journal/Journal'));
 const Entries = lazy(() => import('./screens/journal/Entries'));
 const Entry = lazy(() => import('./screens/journal/Entry'));
 const Me = lazy(() => import('./screens/me/Me'));
+const Keys = lazy(() => import('./screens/vault/Keys'));
+const Recovery = lazy(() => import('./screens/vault/Recovery'));
+const Passphrase = lazy(() => import('./screens/vault/Passphrase'));
+const Passkeys = lazy(() => import('./screens/vault/Passkeys'));
+const BackupPage = lazy(() => import('./screens/vault/BackupPage'));
+const RestorePage = lazy(() => import('./screens/vault/RestorePage'));
+const StoragePage = lazy(() => import('./screens/vault/StoragePage'));
+const LogPage = lazy(() => import('./screens/vault/LogPage'));
+const LockPage = lazy(() => import('./screens/vault/LockPage'));
+const ErasePage = lazy(() => import('./screens/vault/ErasePage'));
 const Help = lazy(() => import('./screens/pages/Help'));
 const Seen = lazy(() => import('./screens/pages/Seen'));
 const Missing = lazy(() => import('./screens/pages/Missing'));
@@ -30,26 +45,36 @@ const Missing = lazy(() => import('./screens/pages/Missing'));
 /** Read by anybody, before and after unlocking. */
 const openPages: readonly string[] = ['/help', '/who-sees-what'];
 
-/** The pages for everyone, the door, or what lies behind it. */
+/** Blank, the pages for everyone, the door, or what lies behind it. */
 const Frame = (props: RouteSectionProps) => {
   const { gate } = useApp();
   createEffect(() => {
     // The first screen comes while the passphrase is typed.
     if (gate.state.stage === 'locked') void Promise.allSettled([Shell.preload(), Now.preload()]);
   });
+  const isOpen = () => gate.state.stage === 'open';
+  onEscapeTwice(() => isOpen() && gate.hide());
   return (
     <Suspense fallback={<Wait text={t('app.opening')} />}>
       <Switch fallback={<Door />}>
+        <Match when={gate.state.stage === 'hidden'}>
+          <Blank />
+        </Match>
         <Match when={openPages.includes(props.location.pathname)}>
           <div class="page">
+            <Show when={isOpen()}>
+              <HideNow />
+            </Show>
             <UpdateBanner />
             {props.children}
           </div>
         </Match>
-        <Match when={gate.state.stage === 'open' && gate.home()} keyed>
+        <Match when={isOpen() && gate.home()} keyed>
           {(home) => (
             <HomeProvider value={home}>
-              <Shell>{props.children}</Shell>
+              <SheetCornerProvider value={HideNow}>
+                <Shell>{props.children}</Shell>
+              </SheetCornerProvider>
             </HomeProvider>
           )}
         </Match>
@@ -73,6 +98,16 @@ const Places = () => (
       <Route path="/:id" component={Entry} />
     </Route>
     <Route path="/me" component={Me} />
+    <Route path="/me/keys" component={Keys} />
+    <Route path="/me/recovery" component={Recovery} />
+    <Route path="/me/passphrase" component={Passphrase} />
+    <Route path="/me/passkeys" component={Passkeys} />
+    <Route path="/me/backup" component={BackupPage} />
+    <Route path="/me/restore" component={RestorePage} />
+    <Route path="/me/storage" component={StoragePage} />
+    <Route path="/me/log" component={LogPage} />
+    <Route path="/me/lock" component={LockPage} />
+    <Route path="/me/erase" component={ErasePage} />
     <Route path="/help" component={Help} />
     <Route path="/who-sees-what" component={Seen} />
     <Route path="*" component={Missing} />
@@ -90,6 +125,7 @@ export const mountApp = ({ gate, root, update }: AppOptions): (() => void) =>
   render(() => {
     // Before the router reads the address.
     const pairLink = createPairLink(window);
+    coverWhileAway();
     return (
       <AppProvider value={{ gate, update, pairLink }}>
         <Places />

@@ -1,4 +1,9 @@
-import { createUniqueId, onMount, type JSX } from 'solid-js';
+import { createContext, createUniqueId, onMount, useContext, type JSX } from 'solid-js';
+
+/** What stands in the upper corner of every sheet: nothing outside a modal sheet can be reached. */
+const sheetCorner = createContext<() => JSX.Element>();
+
+export const SheetCornerProvider = sheetCorner.Provider;
 
 interface SheetProps {
   readonly title: string;
@@ -32,6 +37,7 @@ export const Sheet = (props: SheetProps) => {
           {props.title}
         </h2>
         {props.children(() => dialog.close())}
+        {useContext(sheetCorner)?.()}
       </div>
     </dialog>
   );

@@ -84,3 +84,12 @@ export const BackFifteenIcon = () => (
     <path d="M7.5 2.8 7 6.4l3.6.5" />
   </Icon>
 );
+
+/** An eye with a line through it. */
+export const HideIcon = () => (
+  <Icon>
+    <path d="M3 12c2.1-3.9 5.1-5.9 9-5.9s6.9 2 9 5.9c-2.1 3.9-5.1 5.9-9 5.9S5.1 15.9 3 12Z" />
+    <circle cx="12" cy="12" r="2.75" />
+    <path d="m4.5 19.5 15-15" />
+  </Icon>
+);

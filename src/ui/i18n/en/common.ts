@@ -5,6 +5,7 @@ export const common = {
   'common.close': 'Close',
   'common.help': 'Help & support',
   'common.tryAgain': 'Try again',
+  'common.makeRoom': 'Make room',
   'common.seen': 'Who can see what',
   'common.missing': 'There is nothing here',
   'common.missingLead': 'This page has moved, or never was.',

@@ -3,6 +3,8 @@ export const journal = {
   'journal.lead': 'Yours alone, unless you share a page. Encrypted on this device.',
   'journal.write': 'Write something',
   'journal.empty': 'A blank page, whenever you want one.',
+  'journal.opening': 'Your older pages are on their way…',
+  'journal.older': 'Show older pages',
   'journal.sharedMark': 'Shared',
   'journal.removed': 'The entry is deleted.',
   'journal.undo': 'Undo',

@@ -4,9 +4,21 @@ type Part = 'what' | 'kept' | 'next';
 
 /** One catalogue for every error: what happened, what was kept, what to do next. */
 export const problems = {
-  'problem.WrongPassphrase.what': 'That passphrase doesn’t open Hearth here.',
+  'problem.WrongPassphrase.what': 'That passphrase doesn’t fit.',
   'problem.WrongPassphrase.kept': 'Nothing is lost. You can try as often as you like.',
   'problem.WrongPassphrase.next': 'Look at each word, and at the spaces between them.',
+
+  'problem.MistypedCode.what': 'This code has a slip in it, or a piece is missing.',
+  'problem.MistypedCode.kept': 'Nothing is lost. You can try as often as you like.',
+  'problem.MistypedCode.next': 'Compare it with your copy, group by group. There are seven.',
+
+  'problem.WrongCode.what': 'This is a whole recovery code, but it doesn’t fit here.',
+  'problem.WrongCode.kept': 'Nothing is lost. You can try as often as you like.',
+  'problem.WrongCode.next': 'It may be an older one, or from another device. Look for the newest.',
+
+  'problem.WrongPasskey.what': 'That passkey doesn’t open Hearth here.',
+  'problem.WrongPasskey.kept': 'Nothing is lost. You can try as often as you like.',
+  'problem.WrongPasskey.next': 'Choose another passkey, or use your passphrase.',
 
   'problem.DamagedVault.what':
     'What Hearth keeps on this device was changed from outside, or cut short.',
@@ -18,9 +30,35 @@ export const problems = {
   'problem.NewerVault.kept': 'Hearth has left it as it is.',
   'problem.NewerVault.next': 'Go online, close every window of Hearth, and open it again.',
 
+  'problem.PasskeyRefused.what': 'The passkey was not used.',
+  'problem.PasskeyRefused.kept': 'Nothing has changed.',
+  'problem.PasskeyRefused.next': 'Try again when you like, or use your passphrase.',
+
+  'problem.PasskeyUnfit.what': 'This passkey can’t hold a key for Hearth.',
+  'problem.PasskeyUnfit.kept': 'Your passphrase works as before.',
+  'problem.PasskeyUnfit.next':
+    'Stay with the passphrase, or try a passkey of another phone or browser.',
+
+  'problem.NotABackup.what': 'This file is not a backup from Hearth.',
+  'problem.NotABackup.kept': 'Nothing has been changed.',
+  'problem.NotABackup.next': 'Choose another file. Hearth’s own end in .hearth.',
+
+  'problem.DamagedBackup.what': 'This backup was changed or cut short, so Hearth used none of it.',
+  'problem.DamagedBackup.kept': 'Nothing has been changed.',
+  'problem.DamagedBackup.next': 'Copy the file over once more, or choose an older backup.',
+
+  'problem.NewerBackup.what': 'This backup was made by a newer version of Hearth.',
+  'problem.NewerBackup.kept': 'Nothing has been changed, and the file is fine.',
+  'problem.NewerBackup.next':
+    'Go online, close every window of Hearth, and open it again. Then choose the file once more.',
+
+  'problem.FileUnreadable.what': 'Hearth can no longer read this file.',
+  'problem.FileUnreadable.kept': 'Nothing has been changed.',
+  'problem.FileUnreadable.next': 'It may have moved. Choose it once more.',
+
   'problem.DiskFull.what': 'This device is out of space.',
   'problem.DiskFull.kept': 'Everything saved before is still here.',
-  'problem.DiskFull.next': 'Free some space, then try again.',
+  'problem.DiskFull.next': 'Make some room, then try again. Under Me, Storage shows what can go.',
 
   'problem.StorageUnavailable.what': 'This browser doesn’t let Hearth keep anything.',
   'problem.StorageUnavailable.kept': 'Nothing was changed.',

@@ -5,7 +5,7 @@ import { Wait } from '../../kit/Wait';
 import { UpdateBanner } from '../../UpdateBanner';
 import { Elsewhere } from './Elsewhere';
 import { FirstTime } from './FirstTime';
-import { Unlock } from './Unlock';
+import { Locked } from './Locked';
 import { Unsupported } from './Unsupported';
 
 /** Everything that may stand before the opened home. */
@@ -25,7 +25,7 @@ export const Door = () => {
           <FirstTime />
         </Match>
         <Match when={gate.state.stage === 'locked'}>
-          <Unlock />
+          <Locked />
         </Match>
       </Switch>
     </div>

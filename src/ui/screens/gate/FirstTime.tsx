@@ -1,21 +1,32 @@
-import { createSignal, Match, Switch } from 'solid-js';
-import { Offered } from './Offered';
-import { Own } from './Own';
+import { createSignal, lazy, Match, Switch } from 'solid-js';
+import { useApp } from '../../context';
+import { ChoosePassphrase } from './ChoosePassphrase';
+import { useAttempt } from './useAttempt';
 import { Welcome } from './Welcome';
 
-/** Welcome, then a passphrase: one that is offered, or one's own. */
+const RestoreAtDoor = lazy(() => import('./RestoreAtDoor'));
+
+/** Welcome, then a passphrase for a new home, or a backup of one from before. */
 export const FirstTime = () => {
-  const [step, setStep] = createSignal<'welcome' | 'offered' | 'own'>('welcome');
+  const { gate } = useApp();
+  const [step, setStep] = createSignal<'welcome' | 'choose' | 'restore'>('welcome');
+  const { busy, problem, run } = useAttempt((passphrase: string) => gate.create(passphrase));
+  const toWelcome = () => setStep('welcome');
   return (
     <Switch>
       <Match when={step() === 'welcome'}>
-        <Welcome onAdult={() => setStep('offered')} />
+        <Welcome onAdult={() => setStep('choose')} onBackup={() => setStep('restore')} />
       </Match>
-      <Match when={step() === 'offered'}>
-        <Offered onBack={() => setStep('welcome')} onOwn={() => setStep('own')} />
+      <Match when={step() === 'choose'}>
+        <ChoosePassphrase
+          busy={busy()}
+          problem={problem()}
+          onBack={toWelcome}
+          onChosen={(passphrase) => void run(passphrase)}
+        />
       </Match>
-      <Match when={step() === 'own'}>
-        <Own onBack={() => setStep('offered')} />
+      <Match when={step() === 'restore'}>
+        <RestoreAtDoor onBack={toWelcome} />
       </Match>
     </Switch>
   );

@@ -4,19 +4,17 @@ import { t } from '../../i18n';
 import { Button } from '../../kit/Button';
 import { ProblemNotice } from '../../kit/Notice';
 import { Screen } from '../../kit/Screen';
-import { useCreating } from './creating';
+import type { ChoosePassphraseProps } from './ChoosePassphrase';
 import './door.css';
 
-interface OfferedProps {
-  readonly onBack: () => void;
+interface OfferedProps extends ChoosePassphraseProps {
   readonly onOwn: () => void;
 }
 
 export const Offered = (props: OfferedProps) => {
   const { gate } = useApp();
   const [words, setWords] = createSignal('');
-  const { busy, problem, create } = useCreating();
-  const waiting = () => busy() || words() === '';
+  const waiting = () => props.busy || words() === '';
   const draw = async () => {
     setWords('');
     setWords(await gate.suggestPassphrase());
@@ -24,18 +22,18 @@ export const Offered = (props: OfferedProps) => {
   onMount(() => void draw());
   return (
     <Screen
-      title={t('gate.choose')}
-      lead={t('gate.chooseLead')}
+      title={props.title ?? t('gate.choose')}
+      lead={props.lead ?? t('gate.chooseLead')}
       back={{ onPress: props.onBack }}
       actions={
         <>
-          <Button busy={waiting()} onPress={() => void create(words())}>
-            {busy() ? t('gate.creating') : t('gate.useWords')}
+          <Button busy={waiting()} onPress={() => void props.onChosen(words())}>
+            {props.busy ? t('gate.creating') : t('gate.useWords')}
           </Button>
           <Button tone="quiet" busy={waiting()} onPress={() => void draw()}>
             {t('gate.otherWords')}
           </Button>
-          <Button tone="plain" busy={busy()} onPress={() => props.onOwn()}>
+          <Button tone="plain" busy={props.busy} onPress={() => props.onOwn()}>
             {t('gate.ownWords')}
           </Button>
         </>
@@ -46,8 +44,8 @@ export const Offered = (props: OfferedProps) => {
           {(shown) => <For each={shown().split(' ')}>{(word) => <span>{word} </span>}</For>}
         </Show>
       </p>
-      <Show when={problem()}>{(shown) => <ProblemNotice problem={shown()} />}</Show>
-      <p class="soft">{t('gate.noWayBack')}</p>
+      <Show when={props.problem}>{(shown) => <ProblemNotice problem={shown()} />}</Show>
+      <p class="soft">{t('gate.keepSafe')}</p>
     </Screen>
   );
 };

@@ -1,37 +1,48 @@
 import { createSignal, Show } from 'solid-js';
+import { useApp } from '../../context';
 import { t } from '../../i18n';
 import { Button } from '../../kit/Button';
 import { Notice, ProblemNotice } from '../../kit/Notice';
 import { PassphraseField } from '../../kit/PassphraseField';
 import { Screen } from '../../kit/Screen';
-import { useCreating } from './creating';
+import type { ChoosePassphraseProps } from './ChoosePassphrase';
+import { createStrength } from './createStrength';
+import { StrengthNote } from './StrengthNote';
 
-/** Short ones are guessed too soon by whoever holds a copy of the device. */
-const shortest = 12;
-
-interface OwnProps {
-  readonly onBack: () => void;
-}
-
-export const Own = (props: OwnProps) => {
+export const Own = (props: ChoosePassphraseProps) => {
+  const { gate } = useApp();
   const [first, setFirst] = createSignal('');
   const [again, setAgain] = createSignal('');
   const [asked, setAsked] = createSignal(false);
-  const { busy, problem, create } = useCreating();
+  const [judging, setJudging] = createSignal(false);
+  const strength = createStrength(first, (typed) => gate.strengthOf(typed));
+  const isWeak = () => strength()?.verdict === 'weak';
+  const busy = () => props.busy || judging();
+
   const hint = () => {
-    if (first().length < shortest) return t('gate.ownShort');
-    return first() === again() ? null : t('gate.ownDiffers');
+    if (first() === '') return t('gate.ownEmpty');
+    if (strength()?.verdict === 'refused') return t('gate.ownRefused');
+    if (first() !== again()) return t('gate.ownDiffers');
+    return isWeak() ? t('gate.ownWeak') : null;
   };
-  const use = () => {
+
+  const use = async (anyway: boolean) => {
     setAsked(true);
-    if (!hint()) void create(first());
+    const typed = first();
+    if (typed === '' || typed !== again()) return;
+    setJudging(true);
+    const { verdict } = await gate.strengthOf(typed);
+    setJudging(false);
+    if (verdict === 'refused' || (verdict === 'weak' && !anyway)) return;
+    await props.onChosen(typed);
   };
+
   return (
     <form
       class="screen-form"
       onSubmit={(event) => {
         event.preventDefault();
-        use();
+        if (!busy()) void use(false);
       }}
     >
       <Screen
@@ -40,22 +51,32 @@ export const Own = (props: OwnProps) => {
         back={{ onPress: props.onBack }}
         focusTitle={false}
         actions={
-          <Button submits busy={busy()}>
-            {busy() ? t('gate.creating') : t('gate.ownUse')}
-          </Button>
+          <>
+            <Show when={asked() && hint()}>{(shown) => <Notice title={shown()} />}</Show>
+            <Button submits busy={busy()}>
+              {props.busy ? t('gate.creating') : t('gate.ownUse')}
+            </Button>
+            <Show when={isWeak()}>
+              <Button tone="plain" busy={busy()} onPress={() => void use(true)}>
+                {t('gate.ownAnyway')}
+              </Button>
+            </Show>
+          </>
         }
       >
         <PassphraseField
           focus
           label={t('gate.ownFirst')}
-          hint={t('gate.ownHint')}
           value={first()}
-          onInput={setFirst}
+          onInput={(typed) => {
+            setAsked(false);
+            setFirst(typed);
+          }}
         />
+        <StrengthNote passphrase={first()} strength={strength()} onOffer={props.onBack} />
         <PassphraseField label={t('gate.ownAgain')} value={again()} onInput={setAgain} />
-        <Show when={asked() && hint()}>{(shown) => <Notice title={shown()} />}</Show>
-        <Show when={problem()}>{(shown) => <ProblemNotice problem={shown()} />}</Show>
-        <p class="soft">{t('gate.noWayBack')}</p>
+        <Show when={props.problem}>{(shown) => <ProblemNotice problem={shown()} />}</Show>
+        <p class="soft">{t('gate.keepSafe')}</p>
       </Screen>
     </form>
   );

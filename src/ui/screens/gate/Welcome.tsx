@@ -6,6 +6,7 @@ import { Screen } from '../../kit/Screen';
 
 interface WelcomeProps {
   readonly onAdult: () => void;
+  readonly onBackup: () => void;
 }
 
 export const Welcome = (props: WelcomeProps) => (
@@ -17,6 +18,9 @@ export const Welcome = (props: WelcomeProps) => (
       <>
         <p class="soft small">{t('gate.adultNote')}</p>
         <Button onPress={() => props.onAdult()}>{t('gate.adult')}</Button>
+        <Button tone="plain" onPress={() => props.onBackup()}>
+          {t('gate.haveBackup')}
+        </Button>
       </>
     }
   >

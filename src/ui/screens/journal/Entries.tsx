@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router';
-import { For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js';
 import { useHome } from '../../context';
 import { formatDay } from '../../i18n/format';
 import { t } from '../../i18n/home';
@@ -12,10 +12,21 @@ import './journal.css';
 
 /** Enough of an entry to know it again. */
 const excerptLength = 240;
+/** So many are in the page at first, and come with every tap on "older". */
+const pageEntries = 40;
 
 const Entries = () => {
   const home = useHome();
   const removed = useRemoved();
+  const [limit, setLimit] = createSignal(pageEntries);
+  const entries = createMemo(() => home.state.journal.slice(0, limit()));
+  let list!: HTMLUListElement;
+  const showOlder = () => {
+    const shown = entries().length;
+    setLimit(shown + pageEntries);
+    // The button moves away or goes: reading goes on at the first of the older entries.
+    list.children[shown]?.querySelector('a')?.focus();
+  };
   const undo = () => {
     const entry = removed.entry();
     if (entry) home.addEntry(entry.text, entry.writtenAt);
@@ -35,12 +46,9 @@ const Entries = () => {
           </Button>
         </Notice>
       </Show>
-      <Show
-        when={home.state.journal.length > 0}
-        fallback={<p class="journal-empty">{t('journal.empty')}</p>}
-      >
-        <ul class="journal-list">
-          <For each={home.state.journal}>
+      <Show when={entries().length > 0}>
+        <ul class="journal-list" ref={list}>
+          <For each={entries()}>
             {(entry) => (
               <li>
                 <A href={`/journal/${entry.id}`} class="card journal-row">
@@ -57,6 +65,21 @@ const Entries = () => {
           </For>
         </ul>
       </Show>
+      <Switch>
+        <Match when={!home.state.journalReady}>
+          <p class="soft" role="status">
+            {t('journal.opening')}
+          </p>
+        </Match>
+        <Match when={entries().length === 0}>
+          <p class="journal-empty">{t('journal.empty')}</p>
+        </Match>
+        <Match when={entries().length < home.state.journal.length}>
+          <Button tone="quiet" onPress={showOlder}>
+            {t('journal.older')}
+          </Button>
+        </Match>
+      </Switch>
     </Screen>
   );
 };

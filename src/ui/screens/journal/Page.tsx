@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router';
-import { Show, untrack } from 'solid-js';
+import { createMemo, Show, untrack } from 'solid-js';
 import type { JournalEntry } from '../../../app/api';
 import { useHome } from '../../context';
 import { formatDay } from '../../i18n/format';
@@ -9,6 +9,7 @@ import { Field } from '../../kit/Field';
 import { SaveMark } from '../../kit/SaveMark';
 import { Screen } from '../../kit/Screen';
 import { createDraft } from './draft';
+import { findEntry } from './findEntry';
 import { useRemoved } from './removed';
 import { Sharing } from './Sharing';
 import './journal.css';
@@ -23,7 +24,7 @@ export const Page = (props: PageProps) => {
   const removed = useRemoved();
   const isNew = untrack(() => props.entry === null);
   const draft = untrack(() => createDraft(home, props.entry));
-  const kept = () => home.state.journal.find(({ id }) => id === draft.id());
+  const kept = createMemo(() => findEntry(home.state.journal, draft.id()));
   const saving = () =>
     draft.isWaiting() && home.state.save === 'saved' ? 'saving' : home.state.save;
 

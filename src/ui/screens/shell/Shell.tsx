@@ -2,6 +2,7 @@ import { useLocation, useNavigate } from '@solidjs/router';
 import { createEffect, Match, Show, Switch, type JSX } from 'solid-js';
 import { quickStart } from '../../../content/preferences';
 import { useApp, useHome } from '../../context';
+import { HideNow } from '../../HideNow';
 import { t } from '../../i18n/home';
 import { JournalIcon, MeIcon, NowIcon, SessionsIcon, UsIcon } from '../../kit/icons';
 import { TabBar, type Tab } from '../../kit/TabBar';
@@ -47,6 +48,7 @@ const Shell = (props: ShellProps) => {
 
   return (
     <div class="page" classList={{ 'with-tabs': hasName() && !asksFirst() && !isWhole() }}>
+      <HideNow />
       <SaveProblem />
       <Switch
         fallback={
