@@ -1,6 +1,7 @@
 // npm test: everything that must hold, cheapest first, stopping at the first failure.
 // npm test -- unit           only the vitest files whose path holds "unit"
 // npm test -- e2e evening    builds, then only the e2e files whose path holds "evening"
+// npm test -- kill           only the test that kills the browser
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -49,10 +50,11 @@ const vitest = (...filters) => {
   return passed;
 };
 
-/** @param {string[]} filters */
-const e2e = (...filters) => {
-  const passed = run('playwright', 'test', '--config=tests/e2e/playwright.config.ts', ...filters);
-  const report = takeReport(path.join(root, 'build/tests/e2e.json'));
+/** @param {'e2e' | 'kill'} folder @param {string[]} filters */
+const playwright = (folder, ...filters) => {
+  const config = `--config=tests/${folder}/playwright.config.ts`;
+  const passed = run('playwright', 'test', config, ...filters);
+  const report = takeReport(path.join(root, `build/tests/${folder}.json`));
   total.passed += report?.stats.expected ?? 0;
   total.failed += report?.stats.unexpected ?? 0;
   return passed;
@@ -69,6 +71,8 @@ const budget = () => {
   return problems.length === 0;
 };
 
+const kill = () => playwright('kill');
+
 /** @type {Record<string, () => boolean | Promise<boolean>>} */
 const everything = {
   format: () => run('oxfmt', '--check'),
@@ -80,7 +84,8 @@ const everything = {
   'unit, property, contract, vectors': () => vitest(),
   build: buildApp,
   budget,
-  'end to end': () => e2e(),
+  'end to end': () => playwright('e2e'),
+  kill,
 };
 
 const [first, ...rest] = process.argv.slice(2);
@@ -88,7 +93,8 @@ const [first, ...rest] = process.argv.slice(2);
 /** @returns {typeof everything} */
 const chosen = () => {
   if (first === undefined) return everything;
-  if (first === 'e2e') return { build: buildApp, 'end to end': () => e2e(...rest) };
+  if (first === 'e2e') return { build: buildApp, 'end to end': () => playwright('e2e', ...rest) };
+  if (first === 'kill') return { kill };
   return { [`vitest ${[first, ...rest].join(' ')}`]: () => vitest(first, ...rest) };
 };
 
