@@ -28,7 +28,7 @@ test('a wrong passphrase: said plainly, nothing lost, and the right one opens', 
   const field = ada.page.getByRole('textbox', { name: 'Passphrase', exact: true });
   await field.fill('not the words that were chosen');
   await ada.page.getByRole('button', { name: 'Open', exact: true }).click();
-  await expect(ada.page.getByText('That passphrase doesn’t open Hearth here.')).toBeVisible();
+  await expect(ada.page.getByText('That passphrase doesn’t fit.')).toBeVisible();
   await expect(field).toHaveValue('not the words that were chosen');
   await unlock(ada);
   await goTo(ada.page, 'Now');
