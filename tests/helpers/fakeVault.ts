@@ -38,10 +38,15 @@ const createKeys = ({ keys: start, fails }: FakeVault): Keys => {
   };
   return {
     state,
+    check: fits,
     changePassphrase: (current) => change(current, () => undefined),
     async drawRecoveryCode(passphrase) {
       const allowed = await fits(passphrase);
       return allowed.ok ? ok(groups) : allowed;
+    },
+    async saveRecoveryCode() {
+      await wait();
+      return fails === undefined;
     },
     async keepRecoveryCode() {
       await wait();
