@@ -31,11 +31,15 @@ const LogPage = () => {
   };
   const hasOld = () => events()?.some((event) => isRemovable(event, Date.now())) === true;
 
+  const readAgain = async () => {
+    await read();
+    focusTitle();
+  };
+
   const clear = async () => {
     if (!(await clearing.run())) return;
-    await read();
+    await readAgain();
     setCleared(true);
-    focusTitle();
   };
 
   return (
@@ -44,7 +48,7 @@ const LogPage = () => {
         <Match when={problem()}>
           {(shown) => (
             <ProblemNotice problem={shown()}>
-              <Button tone="quiet" onPress={() => void read()}>
+              <Button tone="quiet" onPress={() => void readAgain()}>
                 {common('common.tryAgain')}
               </Button>
             </ProblemNotice>
