@@ -47,7 +47,10 @@ const emptyHome: HomeState = {
 const plan = planSession({ session: g3, clips: g3Clips, touch: true });
 
 export const createFakeHome = (start: Partial<HomeState> = {}, vault: FakeVault = {}): Home => {
-  const [state, set] = createStore({ ...emptyHome, ...start } as Changing<HomeState>);
+  // A store writes into what it is given, which the next home begins with.
+  const [state, set] = createStore(
+    structuredClone({ ...emptyHome, ...start }) as Changing<HomeState>,
+  );
   let ids = 0;
   let playing: ReturnType<typeof setInterval> | undefined;
 

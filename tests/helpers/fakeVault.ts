@@ -2,7 +2,7 @@ import { createStore } from 'solid-js/store';
 import type { Backup, BackupContents, Home, Keys, Restore, RestoreView } from '../../src/app/api';
 import type { Problem } from '../../src/core/errors';
 import { err, ok, type Result } from '../../src/core/result';
-import type { SecurityEvent } from '../../src/core/securityLog';
+import { isRemovable, type SecurityEvent } from '../../src/core/securityLog';
 
 /** The vault's part of a home that lives in memory. A passphrase fits when it holds a space. */
 
@@ -38,10 +38,15 @@ const createKeys = ({ keys: start, fails }: FakeVault): Keys => {
   };
   return {
     state,
+    check: fits,
     changePassphrase: (current) => change(current, () => undefined),
     async drawRecoveryCode(passphrase) {
       const allowed = await fits(passphrase);
       return allowed.ok ? ok(groups) : allowed;
+    },
+    async saveRecoveryCode() {
+      await wait();
+      return fails === undefined;
     },
     async keepRecoveryCode() {
       await wait();
@@ -69,6 +74,7 @@ const createBackup = ({ backup: start, fails }: FakeVault): Backup => {
     making: { phase: 'idle' },
     ...start,
   });
+  let turn = 0;
   const show = (making: Backup['state']['making']) => set({ making });
   const given = async () => {
     set({ lastAt: Date.now(), due: false });
@@ -77,19 +83,26 @@ const createBackup = ({ backup: start, fails }: FakeVault): Backup => {
   return {
     state,
     async make(passphrase) {
+      const mine = (turn += 1);
+      const isGivenUp = () => turn !== mine;
       show({ phase: 'working', part: 0 });
       const allowed = await fits(passphrase);
+      if (isGivenUp()) return;
       if (fails) return show({ phase: 'failed', problem: fails });
       if (!allowed.ok) return show({ phase: 'failed', problem: allowed.error });
       for (const part of [0.2, 0.5, 0.9]) {
         show({ phase: 'working', part });
         await wait(stepMs / 3);
+        if (isGivenUp()) return;
       }
       show({ phase: 'ready', bytes: 1_240_000, canShare: true });
     },
     save: given,
     share: given,
-    discard: () => show({ phase: 'idle' }),
+    discard() {
+      turn += 1;
+      show({ phase: 'idle' });
+    },
     later: () => set({ due: false }),
   };
 };
@@ -132,7 +145,7 @@ export const createFakeVault = (vault: FakeVault = {}): VaultPart => {
     restore: createRestore(vault),
     securityLog: async () => ok(log),
     async clearSecurityLog() {
-      log = log.slice(0, 3);
+      log = log.filter((event) => !isRemovable(event, Date.now()));
       return ok(undefined);
     },
   };
