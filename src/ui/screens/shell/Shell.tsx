@@ -11,7 +11,7 @@ import { FirstName } from '../first/FirstName';
 import { QuickStart } from '../first/QuickStart';
 import { SaveProblem } from './SaveProblem';
 
-const tabs: readonly Tab[] = [
+const tabs = (): readonly Tab[] => [
   { href: '/', name: t('tab.now'), icon: NowIcon },
   { href: '/sessions', name: t('tab.sessions'), icon: SessionsIcon },
   { href: '/us', name: t('tab.us'), icon: UsIcon },
@@ -58,7 +58,7 @@ const Shell = (props: ShellProps) => {
             </Show>
             {props.children}
             <Show when={!isWhole()}>
-              <TabBar label={t('tab.label')} tabs={tabs} />
+              <TabBar label={t('tab.label')} tabs={tabs()} />
             </Show>
           </>
         }
