@@ -33,7 +33,8 @@ export const languages: readonly string[] = [
 
 const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'ur', 'yi']);
 
-const dirOf = (tag: string): Shown['dir'] =>
+/** Which way a language is written. */
+export const dirOf = (tag: string): Shown['dir'] =>
   rightToLeft.has(new Intl.Locale(tag).language) ? 'rtl' : 'ltr';
 
 /** The name that a language has for itself. */
