@@ -7,6 +7,7 @@ import { TwoShapes } from '../../kit/motifs';
 import { Notice } from '../../kit/Notice';
 import { Screen } from '../../kit/Screen';
 import { cardLine } from '../card/lines';
+import { WaysIn } from '../onboarding/WaysIn';
 import './Now.css';
 
 const linesShown = 3;
@@ -58,6 +59,7 @@ const Now = () => {
           </section>
         </Match>
       </Switch>
+      <WaysIn />
     </Screen>
   );
 };

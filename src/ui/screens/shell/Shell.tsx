@@ -4,6 +4,7 @@ import { quickStart } from '../../../content/preferences';
 import { useApp, useHome } from '../../context';
 import { HideNow } from '../../HideNow';
 import { t } from '../../i18n/home';
+import { speak } from '../../i18n/language';
 import { JournalIcon, MeIcon, NowIcon, SessionsIcon, UsIcon } from '../../kit/icons';
 import { TabBar, type Tab } from '../../kit/TabBar';
 import { UpdateBanner } from '../../UpdateBanner';
@@ -41,6 +42,11 @@ const Shell = (props: ShellProps) => {
   const asksFirst = () =>
     home.state.quickStartAt < quickStart.length && location.pathname !== pairing;
   const isWhole = () => whole.includes(location.pathname);
+
+  createEffect(() => {
+    const { language, address } = home.learning.state.wording;
+    void speak(language, address);
+  });
 
   createEffect(() => {
     if (hasName() && pairLink.text() !== null) navigate(pairing);
