@@ -22,6 +22,11 @@ export const home = {
   'now.learn': 'Learn',
   'now.learnLead': 'Small cards about the time after.',
   'now.about': 'About Hearth',
+  'now.backup': 'A backup, when you like',
+  'now.backupNone': 'There is none yet. It takes a minute.',
+  'now.backupLast': 'The last one is from {{ day }}.',
+  'now.backupMake': 'Make one',
+  'now.backupLater': 'Not now',
   'now.damaged': 'A piece of what was saved can’t be read',
   'now.damagedLead': 'Everything else is here, and new things are saved as always.',
 

@@ -8,6 +8,7 @@ import { Notice } from '../../kit/Notice';
 import { Screen } from '../../kit/Screen';
 import { cardLine } from '../card/lines';
 import { WaysIn } from '../onboarding/WaysIn';
+import { BackupReminder } from './BackupReminder';
 import './Now.css';
 
 const linesShown = 3;
@@ -59,6 +60,7 @@ const Now = () => {
           </section>
         </Match>
       </Switch>
+      <BackupReminder />
       <WaysIn />
     </Screen>
   );
