@@ -52,6 +52,23 @@ export const weigh = (app) => {
 };
 
 /**
+ * Texts to read are many, and none of them is needed at the door.
+ * @param {string} app folder of the built app
+ * @returns {string[]} texts that come with the first screen, or are no files of their own
+ */
+export const earlyTexts = (app) => {
+  const chunks = JSON.parse(readFileSync(path.join(app, '.vite/manifest.json'), 'utf8'));
+  const first = filesOf(chunks, 'index.html');
+  const texts = Object.keys(chunks).filter((name) =>
+    /^src\/content\/[^/]+\/[^/]+\/words\.ts$/.test(name),
+  );
+  if (texts.length === 0) return ['No text is a file of its own.'];
+  return texts
+    .filter((name) => first.has(chunks[name].file))
+    .map((name) => `${name} comes with the first screen.`);
+};
+
+/**
  * @param {string} app folder of the built app
  * @returns {string[]} every address of another host in the build, with its file
  */
@@ -79,6 +96,7 @@ export const checkBuild = (app) => {
   return [
     ...(scripts.some(({ first }) => first) ? [] : ['The build has no entry.']),
     ...(total > limitBytes ? [`The way to the unlock screen weighs ${total} B.`] : []),
+    ...earlyTexts(app),
     ...foreignAddresses(app),
   ];
 };

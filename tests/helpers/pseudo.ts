@@ -11,7 +11,7 @@ const longer = (word: string) => word.replaceAll(/[aeiou]/giu, '$&$&');
  * turned. What comes from elsewhere (`{{ name }}`) stays, and so does what nobody has put through `t`, which shows.
  */
 export const pseudo = (text: string): string =>
-  text.replaceAll(/\{\{[^}]*\}\}|\S+/gu, (word) =>
+  text.replaceAll(/\{\{[^}]*\}\}|[^\s{]+/gu, (word) =>
     word.startsWith('{{')
       ? word
       : `${rightToLeftMark}${override}${longer(word)}${end}${rightToLeftMark}`,

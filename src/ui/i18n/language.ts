@@ -71,11 +71,18 @@ export { shown };
 /** Whether the language now has two ways of saying "you". */
 export { hasFormal };
 
+/** Made on the fly; offered nowhere, and shown only to who asks for its tag. */
+const made = new Map<string, Shown>();
+
+export const addLanguage = (language: Shown): void => void made.set(language.tag, language);
+
 let asked = 0;
 
 /** Shows a language; null: the one that the device asks for. The last call counts. */
 export const speak = async (tag: string | null, address: Address): Promise<void> => {
   const turn = (asked += 1);
+  const own = tag === null ? undefined : made.get(tag);
+  if (own) return showLanguage(own);
   const chosen = bestOf(tag === null ? navigator.languages : [tag]);
   const words = chosen === original ? {} : await fetchWords(chosen);
   if (turn !== asked) return;

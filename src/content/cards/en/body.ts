@@ -22,7 +22,7 @@ export const body = {
   'card.09': {
     title: 'Touch calms many, not all',
     body: [
-      'Studies show that kind touch can ease pain, worry and low mood. More than a hundred of them agree on that, though none looked at the hours after sex.',
+      'Studies show that kind touch can ease pain, worry and low mood. More than a hundred of them, taken together, point that way. None looked at the hours after sex.',
       'But touch is not good by nature. In one small study, people hurt by others strongly disliked slow stroking that others enjoyed. Skin that has had enough for one day is a good reason too. Not wanting it says nothing about love.',
     ],
     try: 'Offer a choice of two: “My hand on your back, or me beside you without touching?”',

@@ -2,7 +2,7 @@ import type { MessageWords } from '../words';
 
 /** Each asks how they are or says something good, most do both; they read well on a locked screen. */
 export const words: MessageWords = {
-  'msg.a01': { text: 'Home in my head still. How is it at your end? I liked tonight.' },
+  'msg.a01': { text: 'Tonight was good. How is it at your end, now that it’s quiet?' },
   'msg.a02': { text: 'The screen is dark and I’m smiling. How are you?' },
   'msg.a03': { text: 'I’ve got my tea and my blanket. What have you got?' },
   'msg.a04': { text: 'Thank you for staying on until I was sleepy.' },

@@ -35,17 +35,20 @@ export const Article = (props: ArticleProps) => (
       <div class="article">
         <For each={props.words?.body}>{(text) => <p>{text}</p>}</For>
       </div>
-      <section class="card">
-        <h2>{t('card.try')}</h2>
-        <p class="article-try">{props.words?.try}</p>
-      </section>
-      <Certainty
-        claims={props.facts.claims}
-        about={props.words?.claims ?? []}
-        basis={props.facts.basis}
-        reviewed={props.facts.reviewed}
-      />
     </Told>
+    <section class="card">
+      <h2>{t('card.try')}</h2>
+      <Told language={props.language}>
+        <p class="article-try">{props.words?.try}</p>
+      </Told>
+    </section>
+    <Certainty
+      claims={props.facts.claims}
+      about={props.words?.claims ?? []}
+      language={props.language}
+      basis={props.facts.basis}
+      reviewed={props.facts.reviewed}
+    />
     <Marks id={props.facts.id} />
   </>
 );

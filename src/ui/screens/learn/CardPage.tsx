@@ -1,6 +1,6 @@
 import { useParams, useSearchParams } from '@solidjs/router';
 import { Show } from 'solid-js';
-import { cardById, pathById } from '../../../content/cards/cards';
+import { cardById, pathById, type Path } from '../../../content/cards/cards';
 import type { CardFacts } from '../../../content/cards/types';
 import { t } from '../../i18n/texts';
 import { LinkButton } from '../../kit/Button';
@@ -10,46 +10,57 @@ import { Gone } from './Gone';
 import { useShelf } from './LearnFrame';
 import { cardPlace } from './places';
 
+interface OnwardProps {
+  readonly path: Path;
+  readonly from: CardFacts['id'];
+}
+
+/** To the next card of the path, or back to all of them. */
+const Onward = (props: OnwardProps) => {
+  const shelf = useShelf();
+  const next = () => props.path.cards[props.path.cards.indexOf(props.from) + 1];
+  const titleOf = (id: CardFacts['id']) => shelf.cards()?.words.cards[id]?.title ?? '';
+  return (
+    <Show
+      when={next()}
+      fallback={
+        <>
+          <p class="soft small">{t('card.end')}</p>
+          <LinkButton href="/learn">{t('learn.toLearn')}</LinkButton>
+        </>
+      }
+    >
+      {(id) => (
+        <LinkButton href={cardPlace(id(), props.path.id)}>
+          {t('card.next', { title: titleOf(id()) })}
+        </LinkButton>
+      )}
+    </Show>
+  );
+};
+
 const Card = (props: { readonly facts: CardFacts }) => {
   const shelf = useShelf();
   const [query] = useSearchParams();
   const words = () => shelf.cards()?.words.cards[props.facts.id];
-  const path = () => pathById(String(query['path']));
-  const pathWords = () => {
-    const found = path();
-    return found && shelf.cards()?.words.paths[found.id];
+  const path = () => {
+    const found = pathById(String(query['path']));
+    return found?.cards.includes(props.facts.id) ? found : undefined;
   };
-  const next = () => {
+  const pathTitle = () => {
     const found = path();
-    return found?.cards[found.cards.indexOf(props.facts.id) + 1];
+    return found && shelf.cards()?.words.paths[found.id].title;
   };
-  const titleOf = (id: CardFacts['id']) => shelf.cards()?.words.cards[id]?.title ?? '';
+  const onward = () => {
+    const found = path();
+    return found && <Onward path={found} from={props.facts.id} />;
+  };
   return (
     <Screen
       title={words()?.title ?? ''}
-      lead={pathWords()?.title}
+      motif={<Show when={pathTitle()}>{(title) => <p class="article-path">{title()}</p>}</Show>}
       back={{ href: '/learn' }}
-      actions={
-        <Show when={path()}>
-          {(found) => (
-            <Show
-              when={next()}
-              fallback={
-                <>
-                  <p class="soft small">{t('card.end')}</p>
-                  <LinkButton href="/learn">{t('learn.toLearn')}</LinkButton>
-                </>
-              }
-            >
-              {(id) => (
-                <LinkButton href={cardPlace(id(), found().id)}>
-                  {t('card.next', { title: titleOf(id()) })}
-                </LinkButton>
-              )}
-            </Show>
-          )}
-        </Show>
-      }
+      actions={onward()}
     >
       <Article facts={props.facts} words={words()} language={shelf.cards()?.language} />
     </Screen>

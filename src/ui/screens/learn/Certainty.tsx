@@ -22,7 +22,10 @@ const Source = (props: { readonly id: EvidenceId }) => {
     <li class="source">
       <Told language={texts()?.language}>
         <p>{words()?.who}</p>
-        <p class="soft">{t('card.limit', { limit: words()?.limit ?? '' })}</p>
+      </Told>
+      <p class="soft small">{t('card.limit')}</p>
+      <Told language={texts()?.language}>
+        <p>{words()?.limit}</p>
       </Told>
       <Show when={reference()}>
         {(text) => (
@@ -39,6 +42,8 @@ interface CertaintyProps {
   readonly claims: readonly Claim[];
   /** What each claim is about. */
   readonly about: readonly string[];
+  /** Of `about`. */
+  readonly language: string | undefined;
   readonly basis: Basis | undefined;
   readonly reviewed: string;
 }
@@ -51,15 +56,13 @@ export const Certainty = (props: CertaintyProps) => {
       <h2>{t('card.sure')}</h2>
       <For each={props.claims}>
         {({ grade }, index) => (
-          <p>
-            <strong>
-              {t('card.claim', {
-                grade: t(`grade.${grade}`),
-                about: props.about[index()] ?? '',
-              })}
-            </strong>{' '}
-            <span class="soft">{t(`grade.${grade}.meaning`)}</span>
-          </p>
+          <div class="claim">
+            <p class="claim-grade">{t(`grade.${grade}`)}</p>
+            <Told language={props.language}>
+              <p class="claim-about">{props.about[index()]}</p>
+            </Told>
+            <p class="soft small">{t(`grade.${grade}.meaning`)}</p>
+          </div>
         )}
       </For>
       <Show when={props.basis}>{(basis) => <p>{t(`basis.${basis()}`)}</p>}</Show>

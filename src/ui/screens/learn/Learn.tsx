@@ -15,18 +15,21 @@ import { cardPlace } from './places';
 
 const Texts = (props: { readonly texts: readonly Text[] }) => {
   const { learning } = useHome();
+  const shelf = useShelf();
   return (
-    <Rows>
-      <For each={props.texts}>
-        {({ id, title, href }) => (
-          <Row
-            href={href}
-            title={title}
-            mark={learning.state.read.includes(id) ? t('learn.read') : undefined}
-          />
-        )}
-      </For>
-    </Rows>
+    <Told language={shelf.cards()?.language}>
+      <Rows>
+        <For each={props.texts}>
+          {({ id, title, href }) => (
+            <Row
+              href={href}
+              title={title}
+              mark={learning.state.read.includes(id) ? t('learn.read') : undefined}
+            />
+          )}
+        </For>
+      </Rows>
+    </Told>
   );
 };
 
@@ -40,18 +43,20 @@ const Browse = (props: { readonly texts: readonly Text[] }) => {
     <>
       <section class="stack-tight">
         <h2>{t('learn.paths')}</h2>
-        <Rows>
-          <For each={paths}>
-            {(path) => (
-              <Row
-                href={cardPlace(path.cards[0] ?? 'card.01', path.id)}
-                title={shelf.cards()?.words.paths[path.id].title ?? ''}
-                about={shelf.cards()?.words.paths[path.id].lead}
-                mark={t(`learn.path.${plural(path.cards.length)}`, { n: path.cards.length })}
-              />
-            )}
-          </For>
-        </Rows>
+        <Told language={shelf.cards()?.language}>
+          <Rows>
+            <For each={paths}>
+              {(path) => (
+                <Row
+                  href={cardPlace(path.cards[0] ?? 'card.01', path.id)}
+                  title={shelf.cards()?.words.paths[path.id].title ?? ''}
+                  about={shelf.cards()?.words.paths[path.id].lead}
+                  mark={t(`learn.path.${plural(path.cards.length)}`, { n: path.cards.length })}
+                />
+              )}
+            </For>
+          </Rows>
+        </Told>
       </section>
       <Show when={favourites().length > 0}>
         <section class="stack-tight">
@@ -90,21 +95,19 @@ const Learn = () => {
         maxLength={60}
         onInput={(query) => shelf.search(query)}
       />
-      <Told language={shelf.cards()?.language}>
-        <Switch fallback={<Browse texts={texts().map(({ item }) => item)} />}>
-          <Match when={found().length > 0}>
-            <section class="stack-tight">
-              <h2>{t('learn.found')}</h2>
-              <Texts texts={found()} />
-            </section>
-          </Match>
-          <Match when={shelf.query().trim() !== ''}>
-            <p class="soft" role="status">
-              {t('learn.nothing')}
-            </p>
-          </Match>
-        </Switch>
-      </Told>
+      <Switch fallback={<Browse texts={texts().map(({ item }) => item)} />}>
+        <Match when={found().length > 0}>
+          <section class="stack-tight">
+            <h2>{t('learn.found')}</h2>
+            <Texts texts={found()} />
+          </section>
+        </Match>
+        <Match when={shelf.query().trim() !== ''}>
+          <p class="soft" role="status">
+            {t('learn.nothing')}
+          </p>
+        </Match>
+      </Switch>
     </Screen>
   );
 };

@@ -59,8 +59,9 @@ const Say = () => {
   });
   const start = () => (from() < fitting().length ? from() : 0);
   const three = () => fitting().slice(start(), start() + atOnce);
-  const pick = (whom: SayFacts['to']) => {
-    setTo(whom);
+  const pick = (id: SayFacts['to'] | 'kept') => {
+    if (id === 'kept') setKeptOnly(!keptOnly());
+    else setTo(id);
     setFrom(0);
   };
   return (
@@ -84,8 +85,9 @@ const Say = () => {
           options={[
             { id: 'partner', name: t('say.partner') },
             { id: 'self', name: t('say.self') },
+            { id: 'kept', name: t('say.kept') },
           ]}
-          isOn={(id) => id === to()}
+          isOn={(id) => (id === 'kept' ? keptOnly() : id === to())}
           onPick={pick}
         />
         <Told language={texts()?.language}>
@@ -104,9 +106,6 @@ const Say = () => {
             </ul>
           </Show>
         </Told>
-        <Button tone="quiet" pressed={keptOnly()} onPress={() => setKeptOnly(!keptOnly())}>
-          {t('say.kept')}
-        </Button>
       </Screen>
       <Show when={choosing()}>
         <LeaveOut onClose={() => setChoosing(false)} />
