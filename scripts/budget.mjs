@@ -51,6 +51,8 @@ export const weigh = (app) => {
     }));
 };
 
+const root = path.resolve(import.meta.dirname, '..');
+
 /**
  * Texts to read are many, and none of them is needed at the door.
  * @param {string} app folder of the built app
@@ -59,13 +61,11 @@ export const weigh = (app) => {
 export const earlyTexts = (app) => {
   const chunks = JSON.parse(readFileSync(path.join(app, '.vite/manifest.json'), 'utf8'));
   const first = filesOf(chunks, 'index.html');
-  const texts = Object.keys(chunks).filter((name) =>
-    /^src\/content\/[^/]+\/[^/]+\/words\.ts$/.test(name),
-  );
-  if (texts.length === 0) return ['No text is a file of its own.'];
-  return texts
-    .filter((name) => first.has(chunks[name].file))
-    .map((name) => `${name} comes with the first screen.`);
+  return readdirSync(path.join(root, 'src/content'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^\w+\/\w+\/words\.ts$/.test(name))
+    .map((name) => `src/content/${name}`)
+    .filter((name) => !chunks[name] || first.has(chunks[name].file))
+    .map((name) => `${name} is not loaded by itself, when it is read.`);
 };
 
 /**
