@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from '@solidjs/router';
-import { createEffect, Match, Show, Switch, type JSX } from 'solid-js';
+import { createEffect, createMemo, Match, onCleanup, Show, Switch, type JSX } from 'solid-js';
 import { quickStart } from '../../../content/preferences';
 import { useApp, useHome } from '../../context';
 import { HideNow } from '../../HideNow';
@@ -43,10 +43,11 @@ const Shell = (props: ShellProps) => {
     home.state.quickStartAt < quickStart.length && location.pathname !== pairing;
   const isWhole = () => whole.includes(location.pathname);
 
-  createEffect(() => {
-    const { language, address } = home.learning.state.wording;
-    void speak(language, address);
-  });
+  const language = createMemo(() => home.learning.state.wording.language);
+  const address = createMemo(() => home.learning.state.wording.address);
+  createEffect(() => void speak(language(), address()));
+  // Outside, nothing tells which language somebody has chosen inside.
+  onCleanup(() => void speak(null, 'informal'));
 
   createEffect(() => {
     if (hasName() && pairLink.text() !== null) navigate(pairing);
