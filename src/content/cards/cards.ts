@@ -39,6 +39,7 @@ export const cards: readonly CardFacts[] = [
       { grade: 'early', from: ['E24'] },
     ],
     reviewed,
+    note: 'pastHarm',
   },
   { id: 'card.10', part: 'body', claims: [{ grade: 'good', from: ['E21'] }], reviewed },
   {

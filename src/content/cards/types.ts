@@ -7,7 +7,7 @@ export type CardId = `card.${string}`;
 export type CardPart = 'begin' | 'body' | 'feelings' | 'together' | 'yours' | 'limits';
 
 /** Said before the text, so that nobody is taken by surprise. */
-export type ContentNote = 'lowMood' | 'pain' | 'pastHarm' | 'kink' | 'solo' | 'food';
+export type ContentNote = 'lowMood' | 'pain' | 'pastHarm' | 'unwanted' | 'kink' | 'solo' | 'food';
 
 /** One thing that a card says, how well it is supported, and by what. */
 export interface Claim {

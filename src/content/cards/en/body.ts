@@ -4,7 +4,7 @@ export const body = {
   'card.07': {
     title: 'Hormones, honestly',
     body: [
-      'You may have read that sex floods the body with this or that. What was measured is more modest. In small laboratory studies, oxytocin rose a little around orgasm and fell back within minutes. A settling hormone called prolactin stayed up for about an hour.',
+      'You may have read that sex floods the body with this or that. What was measured is more modest. In small laboratory studies, oxytocin rose a little around orgasm and fell back within half an hour. A settling hormone called prolactin stayed up for about an hour.',
       'No one has measured whether cuddling keeps any of them raised. You can enjoy being close without a formula for it.',
     ],
     try: 'Notice how your body feels now, and again in ten minutes. That is all the measuring you need.',
@@ -40,7 +40,7 @@ export const body = {
   'card.11': {
     title: 'Slow breathing',
     body: [
-      'Breathing about six times a minute changes the rhythm of the heart. Studies show this clearly. Whether people also feel calmer is less certain, and the exercises that worked best took five minutes or more, on many days.',
+      'Breathing about six times a minute changes the rhythm of the heart. Studies show this clearly. Whether people also feel calmer is less certain, and the exercises that worked took five minutes or more, on many days.',
       'So one minute of slow breaths is a pause, and a pleasant one. It is no treatment. If you get dizzy, breathe as you like.',
     ],
     try: 'In while you count to four, out while you count to six, for one minute.',
@@ -58,7 +58,7 @@ export const body = {
   'card.25': {
     title: 'Water and something to eat',
     body: [
-      'In a small study, sex came out as moderate effort, like a brisk walk uphill. Nobody dries out from that. A glass of water is a kindness more than a medicine, and that is enough of a reason.',
+      'In a small study, sex came out as moderate effort, like a brisk walk uphill. It takes more than that to dry out. A glass of water is a kindness more than a medicine, and that is enough of a reason.',
       'A snack works in the same way. Some people want one, some would rather not. Bring it, put it down, and make nothing of it.',
     ],
     try: 'Put a glass of water beside the bed before you begin.',

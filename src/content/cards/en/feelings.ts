@@ -13,8 +13,8 @@ export const feelings = {
   'card.13': {
     title: 'Tears, flatness, worry',
     body: [
-      'Sometimes the tears come after sex that was wanted and good. Or you feel flat, cross, or far away. Surveys among women and men show that very many people know this from some time in their lives.',
-      'It is often not about the partner. In the one survey that looked, it had no link with how close people felt. It tends to pass. If it comes often or weighs on you, a doctor or therapist is a good person to ask.',
+      'Sometimes the tears come after sex that was wanted and good. Or you feel flat, cross, or far away. Surveys among women and men show that many people know this from some time in their lives.',
+      'It is often not about the partner. In the one survey that looked, it had no link with how close people felt. If it comes often or weighs on you, a doctor or therapist is a good person to ask.',
     ],
     try: 'Say: “I feel low and it isn’t you. Stay near me,” or “Give me ten minutes.”',
     claims: ['that it is common', 'what it comes from'],
@@ -31,7 +31,7 @@ export const feelings = {
   'card.17': {
     title: 'Endings colour memories',
     body: [
-      'When people look back on an event, its strongest moment and its end weigh more than how long it took. That holds for many things, from films to a visit to the dentist. For rich events it holds less, and nobody has tried it with sex.',
+      'When people look back on an event, its strongest moment and its end weigh more than how long it took. That holds for many things, pleasant and painful. For rich events it holds less, and nobody has tried it with sex.',
       'Still, you know how a cold goodbye can spoil a lovely evening. An ending is a small thing to take care of.',
     ],
     try: 'Choose your last sentence of the evening on purpose.',

@@ -23,7 +23,7 @@ export const together = {
     title: 'One specific thing',
     body: [
       '“That was nice” is kind, and it slides off. “I liked how you waited for me” stays. A thank you that names a detail tells somebody that they were seen.',
-      'One survey found that people who voiced such feelings for a partner also felt closer and more at ease with them. Which comes first, nobody knows. But details cost nothing.',
+      'One survey found that people who voiced such feelings for a partner also felt closer to them and more content. Which comes first, nobody knows. But details cost nothing.',
     ],
     try: 'Finish this sentence: “I liked it when you …”',
     claims: ['saying good things goes with closeness', 'that details work better'],

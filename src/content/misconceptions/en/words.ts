@@ -67,7 +67,7 @@ export const words: MisconceptionWords = {
   'myth.08': {
     title: 'The one who led looks after the other, full stop',
     body: [
-      'To lead is work for body and head. Afterwards the leader may be as tired, moved or unsure as anyone. In interviews, people who lead told of wanting reassurance, rest and thanks.',
+      'To lead is work for body and head. Afterwards the leader may be as tired, moved or unsure as anyone. In interviews, people who lead said that the time afterwards is for them too.',
       'Care can go round in a circle: first one, then the other, or each brings half of it. It is no test that one of you has to pass.',
     ],
     try: 'Take turns: five minutes for you, five minutes for me.',

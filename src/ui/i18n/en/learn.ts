@@ -25,6 +25,7 @@ export const learn = {
   'card.note.lowMood': 'This one is about low moods.',
   'card.note.pain': 'This one is about pain and bleeding.',
   'card.note.pastHarm': 'This one touches on harm in the past. It tells no details.',
+  'card.note.unwanted': 'This one is about sex that was not wanted, or went past a limit.',
   'card.note.kink': 'This one is about kink.',
   'card.note.solo': 'This one is about sex on your own.',
   'card.note.food': 'This one mentions food.',
