@@ -1,13 +1,13 @@
 import { createStore } from 'solid-js/store';
 import type { Learning, LearningState, Wording } from '../../src/core/learning';
 
-const wording: Wording = {
+const plainWording = (): Wording => ({
   language: null,
   address: 'informal',
   without: [],
   callName: '',
   firstSteps: 'open',
-};
+});
 
 const withOrWithout = (list: readonly string[], id: string, isOn: boolean) => [
   ...list.filter((each) => each !== id),
@@ -18,7 +18,7 @@ const withOrWithout = (list: readonly string[], id: string, isOn: boolean) => [
 export const createFakeLearning = (start: Partial<LearningState> = {}): Learning => {
   const [state, set] = createStore<{
     -readonly [Field in keyof LearningState]: LearningState[Field];
-  }>({ favourites: [], read: [], wording, ...start });
+  }>({ favourites: [], read: [], wording: plainWording(), ...start });
   return {
     state,
     setFavourite: (id, isOn) => set('favourites', (list) => withOrWithout(list, id, isOn)),

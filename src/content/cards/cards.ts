@@ -168,5 +168,3 @@ export const paths: readonly Path[] = [
   { id: 'path.solo', cards: ['card.14', 'card.10', 'card.38', 'card.18', 'card.11'] },
   { id: 'path.led', cards: ['card.16', 'card.15', 'card.23', 'card.20', 'card.38'] },
 ];
-
-export const pathById = (id: string): Path | undefined => paths.find((path) => path.id === id);

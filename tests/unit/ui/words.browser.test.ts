@@ -15,9 +15,11 @@ afterEach(async () => {
   await speak('en', 'informal');
 });
 
-const open = (path: string) => {
+const open = async (path: string) => {
   const mounted = mountVault(path);
   end = mounted.end;
+  // The first screen of a run is built while it is waited for.
+  await expect.poll(() => document.querySelector('.screen h1'), { timeout: 15_000 }).toBeTruthy();
   return mounted.home;
 };
 
@@ -30,7 +32,7 @@ const idOf = (sentence: string) =>
 
 describe('kind sentences', () => {
   it('come three at a time, and every one comes in the end', async () => {
-    open('/words/say');
+    await open('/words/say');
     const seen = new Set<string>();
     await expect.poll(() => sentences().length).toBe(3);
     for (let turn = 0; turn < 20; turn += 1) {
@@ -44,7 +46,7 @@ describe('kind sentences', () => {
   });
 
   it('leave out what is not wanted, and keep to it', async () => {
-    const { learning } = open('/words/say');
+    const { learning } = await open('/words/say');
     await button('What to leave out').click();
     await exactButton('No “we”').click();
     await exactButton('No words of love').click();
@@ -62,7 +64,7 @@ describe('kind sentences', () => {
   });
 
   it('can be kept, and looked at alone', async () => {
-    const { learning } = open('/words/say');
+    const { learning } = await open('/words/say');
     await expect.poll(() => sentences().length).toBe(3);
     const [first = ''] = sentences();
     await exactButton(`Keep “${first}”`).click();
@@ -90,7 +92,7 @@ describe('a name or role in a sentence', () => {
 describe('messages', () => {
   it('are copied, one after the other, and nothing is sent', async () => {
     const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    open('/words/messages');
+    await open('/words/messages');
     await expect.poll(deckText).toBe(english.messages['msg.a01']?.text);
     await exactButton('Copy').click();
     expect(written).toHaveBeenCalledExactlyOnceWith(english.messages['msg.a01']?.text);
@@ -104,7 +106,7 @@ describe('messages', () => {
 
   it('say how to copy where the browser refuses', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
-    open('/words/messages');
+    await open('/words/messages');
     await exactButton('Copy').click();
     await expect.poll(text).toContain('Press and hold the text');
   });
@@ -112,7 +114,7 @@ describe('messages', () => {
 
 describe('questions', () => {
   it('for two go round and begin again', async () => {
-    open('/words/talk');
+    await open('/words/talk');
     await expect.poll(deckText).toBe(english.conversation['talk.a01']?.text);
     for (let turn = 0; turn < 10; turn += 1) await exactButton('Another one').click();
     expect(deckText()).toBe(english.conversation['talk.a01']?.text);
@@ -121,7 +123,7 @@ describe('questions', () => {
   });
 
   it('for a page open one with the question on it', async () => {
-    const home = open('/words/prompts');
+    const home = await open('/words/prompts');
     await exactButton('Feelings').click();
     await expect.poll(text).toContain('overwhelmed');
     await exactButton('Write on this').click();
@@ -134,7 +136,7 @@ describe('questions', () => {
 
 describe('the first steps', () => {
   it('ask, answer kindly, keep nothing, and can be put away', async () => {
-    const { learning } = open('/');
+    const { learning } = await open('/');
     await link(/^New here/u).click();
     await exactButton('We fall asleep').click();
     await expect.element(page.getByText('Sleep is care too.')).toBeVisible();
@@ -149,7 +151,7 @@ describe('the first steps', () => {
   });
 
   it('meet each of the four doubts with an answer and one tap', async () => {
-    open('/start');
+    await open('/start');
     await link('Not sure this is for us').click();
     const doubts = ['It’s too formal', 'We don’t need it', 'It kills the', 'We have no time'];
     const actions = ['See one question', 'Write down', 'See what you both', 'See a kind sentence'];
@@ -165,7 +167,7 @@ describe('the first steps', () => {
 describe('from right to left', () => {
   it('the interface turns, and texts that have no translation stay as they are', async () => {
     addLanguage(pseudoLanguage);
-    const { learning } = open('/learn/cards/card.05?path=path.new');
+    const { learning } = await open('/learn/cards/card.05?row=1');
     await expect.element(heading('Warm beats long')).toBeVisible();
     learning.setWording({ language: pseudoLanguage.tag });
     await expect.poll(() => document.documentElement.dir).toBe('rtl');

@@ -1,6 +1,6 @@
 import { useParams, useSearchParams } from '@solidjs/router';
 import { Show } from 'solid-js';
-import { cardById, pathById, type Path } from '../../../content/cards/cards';
+import { cardById, type Path } from '../../../content/cards/cards';
 import type { CardFacts } from '../../../content/cards/types';
 import { t } from '../../i18n/texts';
 import { LinkButton } from '../../kit/Button';
@@ -8,7 +8,7 @@ import { Screen } from '../../kit/Screen';
 import { Article } from './Article';
 import { Gone } from './Gone';
 import { useShelf } from './LearnFrame';
-import { cardPlace } from './places';
+import { cardPlace, pathIn } from './places';
 
 interface OnwardProps {
   readonly path: Path;
@@ -44,7 +44,7 @@ const Card = (props: { readonly facts: CardFacts }) => {
   const [query] = useSearchParams();
   const words = () => shelf.cards()?.words.cards[props.facts.id];
   const path = () => {
-    const found = pathById(String(query['path']));
+    const found = pathIn(query['row']);
     return found?.cards.includes(props.facts.id) ? found : undefined;
   };
   const pathTitle = () => {
@@ -67,7 +67,7 @@ const Card = (props: { readonly facts: CardFacts }) => {
   );
 };
 
-/** `/learn/cards/card.07`, alone or as a step of `?path=`. */
+/** `/learn/cards/card.07`, alone or as a step of `?row=`. */
 const CardPage = () => {
   const params = useParams();
   return (
