@@ -1,5 +1,6 @@
 import type { Answer, AnswerKey, CardItem } from '../core/care/types';
 import type { Problem } from '../core/errors';
+import type { Learning } from '../core/learning';
 import type { DownloadState, PlayerState, SessionPlan, SyncStatus } from '../core/ports';
 import type { Result } from '../core/result';
 import type { SecurityEvent } from '../core/securityLog';
@@ -274,6 +275,8 @@ export interface Home {
   lookAtStorage(): Promise<void>;
   /** Takes downloaded sessions away; they can be fetched again. */
   clearAudio(): Promise<void>;
+
+  readonly learning: Learning;
 
   setLockSettings(settings: LockSettings): void;
   readonly keys: Keys;

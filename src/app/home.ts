@@ -21,6 +21,7 @@ import { createHomeCopies } from './homeCopies';
 import { emptyHome } from './homeState';
 import { bookNames, createJournalFlow } from './journalFlow';
 import { createKeysFlow } from './keysFlow';
+import { createLearningFlow } from './learningFlow';
 import type { OpenedBackup } from './openedBackup';
 import { createPartnerFlow } from './partnerFlow';
 import { createProjection, type Books, type HomeStore } from './projection';
@@ -144,6 +145,11 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     entries: () => state.journal,
   });
 
+  const { learning, stop: stopLearning } = createLearningFlow({
+    book: privateBook,
+    nextId: () => deps.ids.next(),
+  });
+
   const renewal = createRenewal({
     keys: vault.keys,
     keeper,
@@ -226,6 +232,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     ...audio.commands,
     ...storage,
 
+    learning,
     keys: keysFlow.keys,
     backup: copies.backup,
     restore: copies.restore,
@@ -245,6 +252,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       keysFlow.keys.forgetRecoveryCode();
       copies.close();
       projection.stop();
+      stopLearning();
       // What could not be written has one more try.
       shelf.retry();
       await shelf.close();

@@ -29,6 +29,15 @@ export {
   unshareEntry,
   writeEntry,
 } from './journal';
+export {
+  observeMarks,
+  observeWording,
+  readMarks,
+  readWording,
+  setMark,
+  writeWording,
+  type MarkKind,
+} from './learning';
 export { mergeUpdate } from './merge';
 export { moveJournal } from './moveJournal';
 export { encodeParts, encodeSince, encodeUpTo, reachOf } from './parts';

@@ -57,6 +57,20 @@ const writeEntry = async (page: Page, text: string) => {
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 };
 
+/** The two fields among the texts to read. */
+const nameTheOther = async (page: Page, typed: { callName: string; query: string }) => {
+  await goTo(page, 'Now');
+  await page.getByRole('link', { name: /^Words to say/ }).click();
+  await page.getByRole('link', { name: /^Kind sentences/ }).click();
+  await page.getByRole('button', { name: 'What to leave out' }).click();
+  await page.getByLabel('A name or role for the other').fill(typed.callName);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await goTo(page, 'Now');
+  await page.getByRole('link', { name: /^Learn/ }).click();
+  await page.getByLabel('Find a card').fill(typed.query);
+  await expect(page.getByText('Nothing found.')).toBeVisible();
+};
+
 /** Every field of the vault's pages: a recovery code, another passphrase, and one for a backup alone. */
 const changeKeys = async (
   person: Person,
@@ -115,6 +129,8 @@ test('what was typed is nowhere in the profile of a killed browser', async ({ br
     wrongPassphrase: canary('Wrong'),
     recoveryCode: '',
     plain: canary('Plain'),
+    callName: canary('Call'),
+    query: canary('Query'),
   };
 
   await page.goto(server.url);
@@ -140,6 +156,7 @@ test('what was typed is nowhere in the profile of a killed browser', async ({ br
   await page.getByRole('button', { name: 'Change my name' }).click();
   await page.getByLabel('First name').fill(typed.renamed);
   await page.getByRole('button', { name: 'Keep this name' }).click();
+  await nameTheOther(page, typed);
   await goTo(page, 'Us');
   await page.getByRole('link', { name: 'Connect again' }).click();
   await page.getByRole('button', { name: 'I have a code' }).click();

@@ -4,6 +4,7 @@ import { g3Clips } from '../../src/content/sessions/clips';
 import { g3 } from '../../src/content/sessions/g3';
 import { planSession } from '../../src/core/care/plan';
 import { err, ok } from '../../src/core/result';
+import { createFakeLearning } from './fakeLearning';
 import { createFakeVault, type FakeVault } from './fakeVault';
 
 /** What the screens may only read, made-up evenings may change. */
@@ -69,6 +70,7 @@ export const createFakeHome = (start: Partial<HomeState> = {}, vault: FakeVault 
     setName: (name) => saved(() => set('name', name.trim())),
     setAnswer: (key, answer) => saved(() => set('answers', key, answer ?? undefined)),
     setQuickStartAt: (at) => saved(() => set('quickStartAt', at)),
+    learning: createFakeLearning(),
     retrySave: () => set({ save: 'saved', saveProblem: null }),
 
     async invite() {

@@ -7,6 +7,7 @@ import { TwoShapes } from '../../kit/motifs';
 import { Notice } from '../../kit/Notice';
 import { Screen } from '../../kit/Screen';
 import { cardLine } from '../card/lines';
+import { WaysIn } from '../onboarding/WaysIn';
 import { BackupReminder } from './BackupReminder';
 import './Now.css';
 
@@ -60,6 +61,7 @@ const Now = () => {
         </Match>
       </Switch>
       <BackupReminder />
+      <WaysIn />
     </Screen>
   );
 };
