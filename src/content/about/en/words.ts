@@ -12,7 +12,7 @@ export const words: AboutWords = {
     'about.word': {
       title: 'Where the word comes from',
       text: [
-        'Kink communities coined “aftercare” and made it a custom. Sex therapists and others took it up, because the need is wider than kink.',
+        'In this sense, “aftercare” comes from kink communities, who made it a custom. Sex therapists and others took it up, because the need is wider than kink.',
         'We use the word with thanks to those who found it.',
       ],
     },
