@@ -6,7 +6,9 @@ import { connectClient, randomTopic, serveTinyBuild } from '../helpers/relay';
 
 let server: Awaited<ReturnType<typeof serveTinyBuild>>;
 beforeAll(async () => {
-  server = await serveTinyBuild({ allowedOrigin: 'https://hearth.example' });
+  server = await serveTinyBuild({
+    allowedOrigins: ['https://hearth.example', 'https://other.example'],
+  });
 });
 afterAll(() => server.close());
 
@@ -216,11 +218,14 @@ describe('who may come', () => {
     expect(status).toBe(403);
   });
 
-  test('a page of the configured origin', async () => {
-    const client = await connectClient(server.url, { origin: 'https://hearth.example' });
-    await client.settled();
-    client.close();
-  });
+  test.each(['https://hearth.example', 'https://other.example'])(
+    'a page of the configured origin %s',
+    async (origin) => {
+      const client = await connectClient(server.url, { origin });
+      await client.settled();
+      client.close();
+    },
+  );
 });
 
 test('closing the server ends every connection and frees the port', async () => {
