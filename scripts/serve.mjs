@@ -1,4 +1,5 @@
-// node scripts/serve.mjs: serves what has been built, for a server that installs and builds beforehand (docs/DEPLOY.md).
+// node scripts/serve.mjs [folder]: serves what has been built, for a server that installs and builds beforehand
+// (docs/DEPLOY.md).
 // PORT (4173), HOST (127.0.0.1) and further variables, all in README.md; src/relay/settings.ts reads them.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,17 +40,16 @@ export async function serve(builtAt, furtherPorts = 0) {
   }
   const options = { ...settings.value, root: path.join(builtAt, 'app') };
   const server = await listen(startServer, options, furtherPorts);
-  console.log(`Hearth is at ${server.url}`);
-  if (server.metricsUrl) console.log(`Its counters are at ${server.metricsUrl}`);
-
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, async () => {
       await server.close();
       process.exit(0);
     });
   }
+  console.log(`Hearth is at ${server.url}`);
+  if (server.metricsUrl) console.log(`Its counters are at ${server.metricsUrl}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await serve(path.resolve(import.meta.dirname, '../build'));
+  await serve(path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '../build')));
 }

@@ -10,8 +10,8 @@ interface NatsOptions {
 
 /** With as much again by chance, so that many relays do not come back in one moment. */
 const againMs = 1_000;
-/** A server that is silent for twice as long is taken to be gone. */
-const pingMs = 10_000;
+/** A server that leaves two pings without an answer is taken to be gone when the third is due. */
+const pingMs = 4_000;
 const timeoutMs = 5_000;
 
 const subjectOf = (topic: string) => `r.${topic}`;
@@ -64,6 +64,7 @@ export const createNatsNeighbours = ({ url, counters }: NatsOptions) => {
         reconnect: false,
         timeout: timeoutMs,
         pingInterval: pingMs,
+        maxPingOut: 2,
       });
       if (closed) return void opened.close();
       connection = opened;

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { connectClient, randomTopic, serveTinyBuild } from '../helpers/relay';
+import { connectClient, publishes, randomTopic, serveTinyBuild } from '../helpers/relay';
 
 let server: Awaited<ReturnType<typeof serveTinyBuild>>;
 beforeAll(async () => {
@@ -19,9 +19,6 @@ const join = async (topic: string) => {
   client.heard.length = 0;
   return client;
 };
-
-const publishes = (client: { heard: unknown[] }) =>
-  client.heard.filter((message) => (message as { type: string }).type === 'publish');
 
 /** Two fresh clients find each other: the process is alive and well. */
 const expectAlive = async () => {
