@@ -5,4 +5,6 @@ export interface Neighbours {
   publish(topic: string, data: string): void;
 }
 
-export const noNeighbours: Neighbours = { listen: () => () => {}, publish: () => {} };
+const nothing = () => {};
+
+export const noNeighbours: Neighbours = { listen: () => nothing, publish: nothing };

@@ -1,26 +1,18 @@
 import type { Clock } from '../core/ports';
-import { createBucket, take } from './bucket';
+import { createBucket, take, type Bucket } from './bucket';
 import type { CounterName, Counters } from './counters';
 import type { Limits } from './limits';
 import { isSealed, parseMessage, publishText, type Message, type RelayMessage } from './messages';
 import { noNeighbours, type Neighbours } from './neighbours';
 import type { TurnServer } from './turn';
-import type { Visitor } from './visitors';
+import type { Address } from './visitors';
 import { closeCodes, type Wire } from './wire';
 
-export interface Connection {
-  receive(text: string): void;
-  /** A sign of life below the messages: counted as one, and no more. */
-  beat(): void;
-  /** The wire is gone. */
-  left(): void;
-}
-
-interface Member {
+/** One connection. It is a bucket of messages too: small, since there are many, and what was last taken was last heard. */
+export interface Member extends Bucket {
   readonly wire: Wire;
-  readonly visitor: Visitor;
+  readonly address: Address;
   topics: readonly Topic[];
-  heardAt: number;
   ended: boolean;
   wantsTurn: boolean;
 }
@@ -75,7 +67,7 @@ export const createRelay = (options: RelayOptions) => {
   };
 
   const tell = (member: Member, text: string): boolean => {
-    if (member.wire.waiting() > limits.waitingBytes) {
+    if (member.wire.bufferedAmount > limits.waitingBytes) {
       end(member, closeCodes.policy, 'ended_slow_total');
       return false;
     }
@@ -89,7 +81,7 @@ export const createRelay = (options: RelayOptions) => {
   /** TURN costs its owner, so only those get it who have somebody to reach with it. */
   const giveTurn = (member: Member) => {
     if (!turn || !member.wantsTurn || !isMet(member)) return;
-    if (!member.visitor.mayHaveTurn(clock.now())) return;
+    if (!take(member.address.turns, limits.addressTurns, clock.now())) return;
     member.wantsTurn = false;
     counters.turn_credentials_total += 1;
     tell(member, textOf({ type: 'turnServer', ...turn() }));
@@ -116,7 +108,7 @@ export const createRelay = (options: RelayOptions) => {
   const makeRoom = (topic: Topic) => {
     if (topic.members.length < limits.subscribersPerTopic) return;
     // The one silent for longest is nearly always a phone's connection that died unseen.
-    const [oldest] = topic.members.toSorted((a, b) => a.heardAt - b.heardAt);
+    const [oldest] = topic.members.toSorted((a, b) => a.at - b.at);
     if (oldest) end(oldest, closeCodes.crowded, 'ended_crowded_total');
   };
 
@@ -125,8 +117,8 @@ export const createRelay = (options: RelayOptions) => {
     if (before?.members.includes(member)) return;
     if (before) makeRoom(before);
     const topic = topics.get(name) ?? open(name);
-    topic.members = [...topic.members, member];
-    member.topics = [...member.topics, topic];
+    topic.members = topic.members.concat(member);
+    member.topics = member.topics.concat(topic);
     if (topic.members.length > 1) topic.members.forEach(giveTurn);
   };
 
@@ -174,51 +166,57 @@ export const createRelay = (options: RelayOptions) => {
     }
   };
 
+  const mayTalk = (member: Member): boolean => {
+    const now = clock.now();
+    const { messages } = member.address;
+    if (take(member, limits.messages, now) && take(messages, limits.addressMessages, now)) {
+      return true;
+    }
+    end(member, closeCodes.policy, 'ended_flood_total');
+    return false;
+  };
+
   return {
-    connect(visitor: Visitor, wire: Wire): Connection {
-      const heardAt = clock.now();
+    connect(address: Address, wire: Wire): Member {
+      // Written out: what comes from a spread has a shape of its own, and so takes more memory.
+      const { tokens, at } = createBucket(limits.messages, clock.now());
       const member: Member = {
+        tokens,
+        at,
         wire,
-        visitor,
+        address,
         topics: [],
-        heardAt,
         ended: false,
         wantsTurn: false,
       };
-      const talk = createBucket(limits.messages, heardAt);
       members.add(member);
+      return member;
+    },
 
-      const mayTalk = () => {
-        const now = clock.now();
-        member.heardAt = now;
-        if (take(talk, limits.messages, now) && visitor.mayTalk(now)) return true;
-        end(member, closeCodes.policy, 'ended_flood_total');
-        return false;
-      };
+    receive(member: Member, text: string): void {
+      if (member.ended || !mayTalk(member)) return;
+      const message = parseMessage(text);
+      if (message) obey(member, message);
+      else end(member, closeCodes.policy, 'ended_rule_total');
+    },
 
-      return {
-        receive(text) {
-          if (member.ended || !mayTalk()) return;
-          const message = parseMessage(text);
-          if (message) obey(member, message);
-          else end(member, closeCodes.policy, 'ended_rule_total');
-        },
-        beat() {
-          if (!member.ended) mayTalk();
-        },
-        left() {
-          member.ended = true;
-          members.delete(member);
-          for (const topic of member.topics) leave(member, topic);
-        },
-      };
+    /** A sign of life below the messages: counted as one, and no more. */
+    beat(member: Member): void {
+      if (!member.ended) mayTalk(member);
+    },
+
+    /** The wire is gone. */
+    leave(member: Member): void {
+      member.ended = true;
+      members.delete(member);
+      for (const topic of member.topics) leave(member, topic);
     },
 
     /** Lets go of connections that have been silent for too long. Call it now and then. */
     sweep(): void {
       const now = clock.now();
       for (const member of members) {
-        if (now - member.heardAt > limits.idleMs) {
+        if (now - member.at > limits.idleMs) {
           end(member, closeCodes.policy, 'ended_idle_total');
         } else giveTurn(member);
       }

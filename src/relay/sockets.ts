@@ -6,7 +6,7 @@ import type { Counters } from './counters';
 import type { Limits } from './limits';
 import type { Relay } from './relay';
 import { addressOf, hostOf, isOwnOrigin } from './request';
-import type { Visitor, Visitors } from './visitors';
+import type { Address, Visitors } from './visitors';
 import { closeCodes } from './wire';
 
 interface SocketOptions {
@@ -27,22 +27,8 @@ const refuse = (socket: Duplex, status: string) => {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 };
 
-const join = (relay: Relay, socket: WebSocket, visitor: Visitor) => {
-  const connection = relay.connect(visitor, {
-    send: (text) => socket.send(text),
-    close: (code) => socket.close(code),
-    waiting: () => socket.bufferedAmount,
-  });
-  socket.on('message', (data, isBinary) => {
-    if (isBinary) socket.close(closeCodes.binary);
-    else connection.receive((data as Buffer).toString());
-  });
-  socket.on('ping', connection.beat);
-  socket.on('pong', connection.beat);
-  socket.on('close', connection.left);
-  // A broken frame; ws closes the socket by itself.
-  socket.on('error', () => {});
-};
+/** The other side may be gone at any moment, and ws closes by itself what breaks. */
+const ignore = () => {};
 
 /** Serves the relay at `/relay` of an HTTP server. Returns the way to end it. */
 export const attachRelay = (options: SocketOptions) => {
@@ -56,9 +42,25 @@ export const attachRelay = (options: SocketOptions) => {
     ...goodbye,
   });
 
+  const join = (socket: WebSocket, address: Address) => {
+    counters.connections_total += 1;
+    const member = relay.connect(address, socket);
+    const beat = () => relay.beat(member);
+    socket.on('message', (data, isBinary) => {
+      if (isBinary) socket.close(closeCodes.binary);
+      else relay.receive(member, (data as Buffer).toString());
+    });
+    socket.on('ping', beat);
+    socket.on('pong', beat);
+    socket.on('close', () => {
+      relay.leave(member);
+      visitors.leave(address);
+    });
+    socket.on('error', ignore);
+  };
+
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    // The other side may be gone at any moment.
-    socket.on('error', () => {});
+    socket.on('error', ignore);
     const host = hostOf(request);
     if (host === undefined) {
       counters.refused_host_total += 1;
@@ -69,17 +71,18 @@ export const attachRelay = (options: SocketOptions) => {
       counters.refused_origin_total += 1;
       return refuse(socket, '403 Forbidden');
     }
-    const visitor = visitors.enter(addressOf(request), clock.now());
-    if (!visitor) {
+    const address = visitors.enter(addressOf(request), clock.now());
+    if (!address) {
       counters.refused_full_total += 1;
       return refuse(socket, '503 Service Unavailable');
     }
-    // An upgrade that fails gives its place back too.
-    socket.on('close', visitor.left);
+    let isOpen = false;
     sockets.handleUpgrade(request, socket, head, (opened) => {
-      counters.connections_total += 1;
-      join(relay, opened, visitor);
+      isOpen = true;
+      socket.off('error', ignore);
+      join(opened, address);
     });
+    if (!isOpen) visitors.leave(address);
   };
 
   server.on('upgrade', upgrade);

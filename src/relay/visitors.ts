@@ -9,19 +9,13 @@ interface VisitorOptions {
   readonly salt: Uint8Array;
 }
 
-interface Address {
+/** What one address has used. */
+export interface Address {
   readonly connections: Bucket;
   readonly messages: Bucket;
   readonly turns: Bucket;
+  /** Connections now. */
   count: number;
-}
-
-/** One connection, as its address sees it. Times in milliseconds. */
-export interface Visitor {
-  mayTalk(now: number): boolean;
-  mayHaveTurn(now: number): boolean;
-  /** Gives its place back, once. */
-  left(): void;
 }
 
 /** Counts what addresses use, under a salted hash, and forgets them as soon as it makes no difference. */
@@ -52,22 +46,18 @@ export const createVisitors = ({ limits, salt }: VisitorOptions) => {
 
   return {
     /** Takes a place for one more connection; undefined where there is none. */
-    enter(from: string, now: number): Visitor | undefined {
+    enter(from: string, now: number): Address | undefined {
       const address = find(keyOf(from), now);
       if (!address || !hasRoom(address, now)) return undefined;
-      let isHere = true;
       address.count += 1;
       total += 1;
-      return {
-        mayTalk: (at) => take(address.messages, limits.addressMessages, at),
-        mayHaveTurn: (at) => take(address.turns, limits.addressTurns, at),
-        left() {
-          if (!isHere) return;
-          isHere = false;
-          address.count -= 1;
-          total -= 1;
-        },
-      };
+      return address;
+    },
+
+    /** Gives a place back. */
+    leave(address: Address): void {
+      address.count -= 1;
+      total -= 1;
     },
 
     connected: (): number => total,

@@ -7,10 +7,10 @@ export const closeCodes = {
   crowded: 1013,
 } as const;
 
-/** The wire below a connection. */
+/** The wire below a connection, as much of a WebSocket as the relay needs. */
 export interface Wire {
   send(text: string): void;
   close(code: number): void;
   /** Bytes that the reader has not taken yet. */
-  waiting(): number;
+  readonly bufferedAmount: number;
 }

@@ -23,19 +23,23 @@ const open = (
     const heard: { type: string }[] = [];
     const closes: number[] = [];
     const reader = { waiting: 0 };
-    const visitor = visitors.enter(address, now);
-    if (!visitor) throw new Error('There is no room');
-    const connection = relay.connect(visitor, {
+    const place = visitors.enter(address, now);
+    if (!place) throw new Error('There is no room');
+    const member = relay.connect(place, {
       send: (text) => heard.push(JSON.parse(text)),
       close: (code) => closes.push(code),
-      waiting: () => reader.waiting,
+      get bufferedAmount() {
+        return reader.waiting;
+      },
     });
+    const receive = (text: string) => relay.receive(member, text);
     return {
-      ...connection,
       heard,
       closes,
       reader,
-      say: (message: object) => connection.receive(JSON.stringify(message)),
+      receive,
+      beat: () => relay.beat(member),
+      say: (message: object) => receive(JSON.stringify(message)),
     };
   };
   return { relay, counters, join };

@@ -41,15 +41,15 @@ const open = (changed: Partial<Limits> = {}, hasTurn = true) => {
   });
   const join = () => {
     const heard: unknown[] = [];
-    const visitor = visitors.enter('here', now);
-    if (!visitor) throw new Error('There is no room');
-    const connection = relay.connect(visitor, {
+    const place = visitors.enter('here', now);
+    if (!place) throw new Error('There is no room');
+    const member = relay.connect(place, {
       send: (text) => heard.push(JSON.parse(text)),
       close: () => {},
-      waiting: () => 0,
+      bufferedAmount: 0,
     });
-    const say = (message: object) => connection.receive(JSON.stringify(message));
-    return { ...connection, heard, say };
+    const say = (message: object) => relay.receive(member, JSON.stringify(message));
+    return { heard, say, left: () => relay.leave(member) };
   };
   const later = (ms: number) => {
     now += ms;

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { take } from '../../../src/relay/bucket';
 import { defaultLimits, type Limits } from '../../../src/relay/limits';
 import { networkOf } from '../../../src/relay/network';
-import { createVisitors } from '../../../src/relay/visitors';
+import { createVisitors, type Address } from '../../../src/relay/visitors';
 
 const open = (limits: Partial<Limits> = {}) =>
   createVisitors({ limits: { ...defaultLimits, ...limits }, salt: new Uint8Array(32) });
+
+const enter = (visitors: ReturnType<typeof open>, now: number): Address => {
+  const address = visitors.enter('here', now);
+  if (!address) throw new Error('There is no room');
+  return address;
+};
 
 describe('places', () => {
   test('so many in all, so many an address', () => {
@@ -17,12 +24,11 @@ describe('places', () => {
     expect(visitors.connected()).toBe(3);
   });
 
-  test('who leaves gives back one place, once', () => {
+  test('who leaves gives back one place', () => {
     const visitors = open({ connectionsPerAddress: 2 });
-    const first = visitors.enter('here', 0);
-    visitors.enter('here', 0);
-    first?.left();
-    first?.left();
+    const first = enter(visitors, 0);
+    enter(visitors, 0);
+    visitors.leave(first);
     expect(visitors.connected()).toBe(1);
     expect(visitors.enter('here', 0)).toBeDefined();
     expect(visitors.enter('here', 0)).toBeUndefined();
@@ -31,9 +37,9 @@ describe('places', () => {
   test('coming and going is limited too', () => {
     const visitors = open({ addressConnections: { burst: 2, perSecond: 1 } });
     const comeAndGo = (now: number) => {
-      const visitor = visitors.enter('here', now);
-      visitor?.left();
-      return visitor !== undefined;
+      const address = visitors.enter('here', now);
+      if (address) visitors.leave(address);
+      return address !== undefined;
     };
     expect([comeAndGo(0), comeAndGo(0), comeAndGo(0)]).toEqual([true, true, false]);
     expect([comeAndGo(1_000), comeAndGo(1_000)]).toEqual([true, false]);
@@ -49,29 +55,26 @@ describe('memory', () => {
 
   test('an address is forgotten when it is gone and has its whole allowance again', () => {
     const visitors = open(limits);
-    const visitor = visitors.enter('here', 0);
-    for (let said = 0; said < 5; said += 1) visitor?.mayTalk(0);
+    const address = enter(visitors, 0);
+    for (let said = 0; said < 5; said += 1) take(address.messages, limits.addressMessages, 0);
     visitors.sweep(60_000);
     expect(visitors.remembered()).toBe(1);
-    visitor?.left();
+    visitors.leave(address);
     visitors.sweep(60_000);
     expect(visitors.remembered()).toBe(0);
   });
 
   test('an address that has just used up its allowance gets no new one by leaving', () => {
     const visitors = open(limits);
-    const visitor = visitors.enter('here', 0);
-    for (let said = 0; said < 10; said += 1) visitor?.mayTalk(0);
-    visitor?.left();
+    const address = enter(visitors, 0);
+    for (let said = 0; said < 10; said += 1) take(address.messages, limits.addressMessages, 0);
+    visitors.leave(address);
     visitors.sweep(4_000);
-    const again = visitors.enter('here', 4_000);
-    expect(Array.from({ length: 5 }, () => again?.mayTalk(4_000))).toEqual([
-      true,
-      true,
-      true,
-      true,
-      false,
-    ]);
+    const again = enter(visitors, 4_000);
+    const said = Array.from({ length: 5 }, () =>
+      take(again.messages, limits.addressMessages, 4_000),
+    );
+    expect(said).toEqual([true, true, true, true, false]);
   });
 
   test('no more addresses than fit; those that are known still come in', () => {
