@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startNats } from '../helpers/nats';
 import { connectClient, publishes, randomTopic } from '../helpers/relay';
@@ -5,6 +8,7 @@ import { buildRelay, startRelayProcess, until, type RelayProcess } from '../help
 import { findService } from '../helpers/services';
 
 const program = findService('nats-server');
+const documented = path.resolve(import.meta.dirname, '../../docs/deploy/nats.conf');
 
 describe.runIf(program)(
   'relay processes that share topics through NATS',
@@ -149,6 +153,27 @@ describe.runIf(program)(
       const unknown = await relay(`nats://hearth:wrong@127.0.0.1:${port}`);
       await until(async () => (await partings()).includes('Authentication Failure'));
       expect(await isTogether(unknown)).toBe(false);
+    });
+
+    test('need no more than the documented configuration allows', async () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'hearth-nats-'));
+      const file = path.join(folder, 'nats.conf');
+      const lines = readFileSync(documented, 'utf8').split('\n');
+      // Where it listens is chosen here, and its log says when it is ready.
+      writeFileSync(file, lines.filter((line) => !/^(?:listen|log_file)/.test(line)).join('\n'));
+      endings.push(async () => rmSync(folder, { recursive: true }));
+      const { port, subjects } = await nats({ args: ['-c', file] });
+      const url = `nats://hearth:CHANGE-ME@127.0.0.1:${port}`;
+      const relays = await Promise.all([relay(url), relay(url)]);
+      const topic = randomTopic();
+      const [ana, ben] = await Promise.all([join(relays[0], topic), join(relays[1], topic)]);
+      await until(async () => (await subjects()).length === 2);
+      const largest = note(topic, 'A'.repeat(16 * 1024));
+      ana.say(largest);
+      await until(() => publishes(ben).length > 0);
+      expect(publishes(ben)).toEqual([largest]);
+      ana.close();
+      ben.close();
     });
 
     test('end in time while NATS is away', async () => {
