@@ -17,7 +17,7 @@ describe.runIf(program)(
     let built: Awaited<ReturnType<typeof buildRelay>>;
     beforeAll(async () => {
       built = await buildRelay();
-    });
+    }, 60_000);
     afterAll(() => built.remove());
 
     const endings: (() => Promise<unknown>)[] = [];

@@ -17,7 +17,7 @@ beforeAll(async () => {
   built = await buildRelay();
   relay = await startRelayProcess(built.folder);
   ({ port } = new URL(relay.url));
-});
+}, timeout);
 afterAll(async () => {
   await relay.end('SIGKILL');
   built.remove();

@@ -44,6 +44,8 @@ export interface CrowdOptions {
 }
 
 const connectionsPerAddress = 32;
+/** As every client of ours does. */
+const pingMs = 15_000;
 /** Sealed candidates and announcements are about so long. */
 const noteLength = 400;
 
@@ -70,6 +72,9 @@ export const createCrowd = ({ url, dialect, perRoom }: CrowdOptions) => {
     });
 
   const all: { topic: string; sockets: WebSocket[] }[] = [];
+  const pinging = setInterval(() => {
+    for (const { sockets } of all) for (const socket of sockets) socket.send(dialect.ping);
+  }, pingMs);
 
   /** A word goes round a room, so many times; each hears it from each other one. Gives the delays in milliseconds. */
   const goRound = (
@@ -129,6 +134,7 @@ export const createCrowd = ({ url, dialect, perRoom }: CrowdOptions) => {
       return delays;
     },
     leave(): void {
+      clearInterval(pinging);
       for (const { sockets } of all) for (const socket of sockets) socket.terminate();
     },
   };
