@@ -17,7 +17,9 @@ async function listen(startServer, options, furtherPorts) {
   try {
     return await startServer(options);
   } catch (error) {
-    const taken = /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE';
+    const { code, port } = /** @type {NodeJS.ErrnoException & { port?: number }} */ (error);
+    // The port of the counters may be taken too, and has no next one.
+    const taken = code === 'EADDRINUSE' && port === options.port;
     if (!taken || furtherPorts === 0) throw error;
     return listen(startServer, { ...options, port: options.port + 1 }, furtherPorts - 1);
   }

@@ -28,6 +28,8 @@ export const createCounters = (): Counters =>
 
 export interface Gauges {
   readonly connections: number;
+  /** How many are counted at the moment. */
+  readonly addresses: number;
   /** Whether the way to the other relays is open; undefined where none is configured. */
   readonly isTogether: boolean | undefined;
   readonly residentBytes: number;
@@ -43,6 +45,7 @@ export const metricsText = (counters: Counters, gauges: Gauges): string =>
   [
     ...names.map((name) => metric('counter', `hearth_${name}`, meanings[name], counters[name])),
     metric('gauge', 'hearth_connections', 'Connections now.', gauges.connections),
+    metric('gauge', 'hearth_addresses', 'Addresses counted now.', gauges.addresses),
     ...(gauges.isTogether === undefined
       ? []
       : [

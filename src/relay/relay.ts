@@ -200,6 +200,11 @@ export const createRelay = (options: RelayOptions) => {
       else end(member, closeCodes.policy, 'ended_rule_total');
     },
 
+    /** Bytes that are no text: nothing here is said in them. */
+    receiveBytes(member: Member): void {
+      end(member, closeCodes.binary, 'ended_rule_total');
+    },
+
     /** A sign of life below the messages: counted as one, and no more. */
     beat(member: Member): void {
       if (!member.ended) mayTalk(member);

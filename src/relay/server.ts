@@ -113,6 +113,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     const { user, system } = process.cpuUsage();
     return metricsText(counters, {
       connections: visitors.connected(),
+      addresses: visitors.remembered(),
       isTogether: shared?.isOpen(),
       residentBytes: process.memoryUsage.rss(),
       cpuSeconds: (user + system) / 1_000_000,

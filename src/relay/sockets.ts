@@ -47,7 +47,7 @@ export const attachRelay = (options: SocketOptions) => {
     const member = relay.connect(address, socket);
     const beat = () => relay.beat(member);
     socket.on('message', (data, isBinary) => {
-      if (isBinary) socket.close(closeCodes.binary);
+      if (isBinary) relay.receiveBytes(member);
       else relay.receive(member, (data as Buffer).toString());
     });
     socket.on('ping', beat);

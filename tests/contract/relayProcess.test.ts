@@ -143,6 +143,7 @@ test('the counters hold no topic and no address, and are not served with the app
   const metrics = await relay.metrics();
   expect(metrics).toMatchObject({
     connections: 2,
+    addresses: 1,
     connections_total: 2,
     refused_origin_total: 1,
     messages_total: 5,
