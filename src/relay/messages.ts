@@ -66,6 +66,9 @@ export const readAny = (text: string): Message | undefined => {
   }
 };
 
+const ping: Message = { type: 'ping' };
+const pingText = JSON.stringify(ping);
+
 /** What a client said; undefined where it is none of the messages, exactly. */
 export const parseMessage = (text: string): Message | undefined =>
-  readPublish(text) ?? readAny(text);
+  text === pingText ? ping : (readPublish(text) ?? readAny(text));

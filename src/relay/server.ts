@@ -88,7 +88,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const limits = defaultLimits;
   const clock = { now: () => performance.now() };
   const counters = createCounters();
-  const visitors = createVisitors({ limits, salt: randomBytes(32) });
+  const visitors = createVisitors({ limits, salt: randomBytes(32).toString('base64url') });
   const shared = options.natsUrl
     ? await joinNeighbours({ url: options.natsUrl, counters })
     : undefined;

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { createBucket, isFull, take, type Bucket } from './bucket';
 import type { Limits } from './limits';
 import { networkOf } from './network';
@@ -6,7 +6,7 @@ import { networkOf } from './network';
 interface VisitorOptions {
   readonly limits: Limits;
   /** Random, and never kept: what is counted here leads back to no address without it. */
-  readonly salt: Uint8Array;
+  readonly salt: string;
 }
 
 /** What one address has used. */
@@ -24,7 +24,7 @@ export const createVisitors = ({ limits, salt }: VisitorOptions) => {
   let total = 0;
 
   const keyOf = (address: string) =>
-    createHmac('sha256', salt).update(networkOf(address)).digest('base64url').slice(0, 22);
+    hash('sha256', `${salt} ${networkOf(address)}`, 'base64url').slice(0, 22);
 
   const find = (key: string, now: number): Address | undefined => {
     const known = addresses.get(key);

@@ -17,7 +17,7 @@ const open = (
 ) => {
   const limits = { ...defaultLimits, ...changed };
   const counters = createCounters();
-  const visitors = createVisitors({ limits, salt: new Uint8Array(32) });
+  const visitors = createVisitors({ limits, salt: 'salt' });
   const relay = createRelay({ limits, clock: { now: () => now }, counters, ...parts });
   const join = (address = 'here') => {
     const heard: { type: string }[] = [];

@@ -22,7 +22,7 @@ const open = (changed: Partial<Limits> = {}, hasTurn = true) => {
   let now = 0;
   const limits = { ...defaultLimits, ...changed };
   const counters = createCounters();
-  const visitors = createVisitors({ limits, salt: new Uint8Array(32) });
+  const visitors = createVisitors({ limits, salt: 'salt' });
   const listening = new Map<string, (data: string) => void>();
   const passedOn: string[][] = [];
   const neighbours: Neighbours = {

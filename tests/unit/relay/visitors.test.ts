@@ -5,7 +5,7 @@ import { networkOf } from '../../../src/relay/network';
 import { createVisitors, type Address } from '../../../src/relay/visitors';
 
 const open = (limits: Partial<Limits> = {}) =>
-  createVisitors({ limits: { ...defaultLimits, ...limits }, salt: new Uint8Array(32) });
+  createVisitors({ limits: { ...defaultLimits, ...limits }, salt: 'salt' });
 
 const enter = (visitors: ReturnType<typeof open>, now: number): Address => {
   const address = visitors.enter('here', now);
