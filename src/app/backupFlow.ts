@@ -133,7 +133,7 @@ export const createBackupFlow = (options: BackupFlowOptions) => {
   const look = () => {
     const upkeep = readUpkeep(privateBook);
     const entries = options.entries();
-    const facts = { entries: entries.length, answers: ownAnswers.read(privateBook).size };
+    const facts = { entries: entries.length, answers: ownAnswers.count(privateBook) };
     const due = isBackupDue({ ...facts, firstAt: entries.at(-1)?.writtenAt, upkeep }, clock.now());
     setState({ lastAt: upkeep.backupAt, due: due === true });
     if (due === 'inAWeek') later();

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { preferenceById, preferences } from '../../src/content/preferences';
 import { answerKeys, isLiking, isRefusal, parseAnswerKey } from '../../src/core/care/answers';
-import { offerable } from '../../src/core/care/boundaries';
-import { careCard, soloCard, touchWelcome } from '../../src/core/care/overlap';
-import { toShared } from '../../src/core/care/sharing';
+import { cardOf as linesOf } from '../property/careProfiles';
 import type { Answer, Answers } from '../../src/core/care/types';
 
 /** `'T05.give love, W10.both fine'` */
@@ -17,13 +15,9 @@ const answers = (text: string): Answers =>
     }),
   );
 
+/** In a kind that brings none of what is asked here to the front. */
 const cardOf = (mine: string, theirs: string, leads: 'me' | 'them' = 'me') =>
-  careCard({
-    preferences,
-    mine: answers(mine),
-    theirs: toShared(answers(theirs), preferences),
-    leads,
-  }).map(({ pref, way }) => `${pref} ${way}`);
+  linesOf(answers(mine), [answers(theirs)], { leads }).map(({ pref, way }) => `${pref} ${way}`);
 
 const keysOf = (id: string) => {
   const pref = preferenceById(id);
@@ -106,29 +100,15 @@ describe('the care card', () => {
   });
 });
 
-describe('a resting hand', () => {
-  const all = 'T05.give nice, T05.receive fine';
-
-  it('needs all four likings', () => {
-    expect(touchWelcome(answers(all), toShared(answers(all), preferences))).toBe(true);
-    for (const less of ['T05.give love', 'T05.receive love', 'T05.give nice, T05.receive notNow']) {
-      expect(touchWelcome(answers(less), toShared(answers(all), preferences))).toBe(false);
-      expect(touchWelcome(answers(all), toShared(answers(less), preferences))).toBe(false);
-    }
-  });
-
-  it('and nothing else, is offered where nobody is present', () => {
-    for (const pref of preferences) {
-      expect(offerable(pref, { givers: [], receivers: [] })).toBe(false);
-    }
-  });
-});
-
 describe('the card for time alone', () => {
   it('leaves out what needs somebody else', () => {
     const mine = answers(
       'S01.own fine, F01.receive love, F02.give love, H02.receive love, H05.both love, C03.own nice',
     );
-    expect(soloCard({ preferences, mine }).map(({ pref }) => pref)).toEqual(['F01', 'C03', 'S01']);
+    expect(linesOf(mine, [], { kind: 'solo' }).map(({ pref }) => pref)).toEqual([
+      'F01',
+      'C03',
+      'S01',
+    ]);
   });
 });

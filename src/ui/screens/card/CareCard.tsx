@@ -13,8 +13,8 @@ const linesAtOnce = 3;
 const Lines = () => {
   const home = useHome();
   const [from, setFrom] = createSignal(0);
-  const start = () => (from() < home.state.card.length ? from() : 0);
-  const hasMore = () => home.state.card.length > linesAtOnce;
+  const start = () => (from() < home.care.state.card.length ? from() : 0);
+  const hasMore = () => home.care.state.card.length > linesAtOnce;
   return (
     <Screen
       title={t('card.title')}
@@ -29,7 +29,7 @@ const Lines = () => {
       }
     >
       <ul class="care-lines" aria-label={t('card.title')} aria-live="polite">
-        <For each={home.state.card.slice(start(), start() + linesAtOnce)}>
+        <For each={home.care.state.card.slice(start(), start() + linesAtOnce)}>
           {(item) => <li>{cardLine(item)}</li>}
         </For>
       </ul>
@@ -51,7 +51,7 @@ const CareCard = () => {
           actions={<LinkButton href="/us/pair">{t('us.connect')}</LinkButton>}
         />
       </Match>
-      <Match when={home.state.card.length === 0}>
+      <Match when={home.care.state.card.length === 0}>
         <Screen
           title={t('card.empty')}
           lead={t('card.emptyLead')}

@@ -16,9 +16,12 @@ const CardPreview = () => {
   return (
     <A href="/card" class="card now-card">
       <h2>{t('now.card')}</h2>
-      <Show when={home.state.card.length > 0} fallback={<p class="soft">{t('card.emptyLead')}</p>}>
+      <Show
+        when={home.care.state.card.length > 0}
+        fallback={<p class="soft">{t('card.emptyLead')}</p>}
+      >
         <ul class="now-lines" aria-label={t('now.card')}>
-          <For each={home.state.card.slice(0, linesShown)}>
+          <For each={home.care.state.card.slice(0, linesShown)}>
             {(item) => <li>{cardLine(item)}</li>}
           </For>
         </ul>

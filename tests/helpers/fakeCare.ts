@@ -1,0 +1,70 @@
+import { createStore } from 'solid-js/store';
+import { createCareFlow } from '../../src/app/careFlow';
+import type { Care, HomeState } from '../../src/app/api';
+import { createBook, inOneGo, publishAnswers, publishCare, type Book } from '../../src/doc';
+import type { Shown } from '../../src/core/care/profile';
+import type { AnswerKey, Liking } from '../../src/core/care/types';
+
+/** What a made-up partner likes, in every kind. */
+export type FakeLikings = Readonly<Partial<Record<AnswerKey, Liking>>>;
+
+const everywhere = (one: Liking): Shown['likings'] => ({
+  gentle: one,
+  intense: one,
+  quick: one,
+  first: one,
+  distance: one,
+});
+
+let ids = 0;
+const nextId = () => `fake${(ids += 1)}`;
+
+const partnerBookOf = (likings: FakeLikings): Book => {
+  const book = createBook();
+  const shown = Object.entries(likings).map(([key, liking]): [AnswerKey, Shown] => [
+    key as AnswerKey,
+    { likings: everywhere(liking), ifBoth: false, how: {} },
+  ]);
+  publishAnswers(book, new Map(shown), { nextId, at: 1 });
+  publishCare(book, null, { nextId, at: 1 });
+  return book;
+};
+
+/**
+ * The real care flow over books in memory. `answers` are the person's own, `likings` the partner's; null: nobody is
+ * connected. `now`: milliseconds since the Unix epoch.
+ */
+export const createFakeCare = ({
+  answers = {},
+  likings = null,
+  now = Date.now,
+}: {
+  readonly answers?: HomeState['answers'];
+  readonly likings?: FakeLikings | null;
+  readonly now?: () => number;
+} = {}) => {
+  const books = {
+    privateBook: createBook(),
+    sharedBook: createBook(),
+    partnerBook: likings && partnerBookOf(likings),
+    leads: 'me' as const,
+  };
+  const [state, setState] = createStore<{ answers: HomeState['answers'] }>({ answers: {} });
+  const flow = createCareFlow({
+    deps: { clock: { now }, ids: { next: nextId } },
+    books: () => books,
+    onAnswers: (given) => setState({ answers: given }),
+  });
+  inOneGo(books.privateBook, () => {
+    for (const [key, answer] of Object.entries(answers)) flow.setAnswer(key as AnswerKey, answer);
+  });
+  flow.show();
+  const care: Care = flow.care;
+  return {
+    care,
+    answers: () => state.answers,
+    setAnswer: flow.setAnswer,
+    books,
+    close: flow.close,
+  };
+};
