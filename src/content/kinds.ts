@@ -6,10 +6,10 @@ import type { Kind } from '../core/care/types';
 export const kinds: readonly Kind[] = ['gentle', 'intense', 'quick', 'first', 'solo', 'distance'];
 
 /** `+` and `++` of care.md 4.3: groups, and items that differ from their group. */
-const lift = (once: string, twice = ''): KindRule['lifts'] =>
+const lift = (once: string, twice?: string): KindRule['lifts'] =>
   Object.fromEntries([
     ...once.split(' ').map((name) => [name, 1]),
-    ...twice.split(' ').map((name) => [name, 2]),
+    ...(twice?.split(' ') ?? []).map((name) => [name, 2]),
   ]);
 
 /** What each kind brings to the front (care.md 4.3). It never takes anything away. */

@@ -1,12 +1,11 @@
-import { createStore } from 'solid-js/store';
 import { createCareFlow } from '../../src/app/careFlow';
-import type { Care, HomeState } from '../../src/app/api';
+import type { HomeState } from '../../src/app/api';
 import { createBook, inOneGo, publishAnswers, publishCare, type Book } from '../../src/doc';
 import type { Shown } from '../../src/core/care/profile';
 import type { AnswerKey, Liking } from '../../src/core/care/types';
 
 /** What a made-up partner likes, in every kind. */
-export type FakeLikings = Readonly<Partial<Record<AnswerKey, Liking>>>;
+export type FakeLikings = Readonly<Record<AnswerKey, Liking>>;
 
 const everywhere = (one: Liking): Shown['likings'] => ({
   gentle: one,
@@ -38,10 +37,12 @@ export const createFakeCare = ({
   answers = {},
   likings = null,
   now = Date.now,
+  onAnswers = () => {},
 }: {
   readonly answers?: HomeState['answers'];
   readonly likings?: FakeLikings | null;
   readonly now?: () => number;
+  readonly onAnswers?: (answers: HomeState['answers']) => void;
 } = {}) => {
   const books = {
     privateBook: createBook(),
@@ -49,22 +50,20 @@ export const createFakeCare = ({
     partnerBook: likings && partnerBookOf(likings),
     leads: 'me' as const,
   };
-  const [state, setState] = createStore<{ answers: HomeState['answers'] }>({ answers: {} });
+  let given = answers;
   const flow = createCareFlow({
     deps: { clock: { now }, ids: { next: nextId } },
     books: () => books,
-    onAnswers: (given) => setState({ answers: given }),
+    onAnswers(chosen) {
+      given = chosen;
+      onAnswers(chosen);
+    },
   });
   inOneGo(books.privateBook, () => {
-    for (const [key, answer] of Object.entries(answers)) flow.setAnswer(key as AnswerKey, answer);
+    for (const [key, answer] of Object.entries(answers)) {
+      if (answer) flow.setAnswer(key as AnswerKey, answer);
+    }
   });
   flow.show();
-  const care: Care = flow.care;
-  return {
-    care,
-    answers: () => state.answers,
-    setAnswer: flow.setAnswer,
-    books,
-    close: flow.close,
-  };
+  return { ...flow, answers: () => given, books };
 };

@@ -1,9 +1,10 @@
-import { createStore } from 'solid-js/store';
+import { createStore, reconcile } from 'solid-js/store';
 import type { Gate, GateState, Home, HomeState } from '../../src/app/api';
 import { g3Clips } from '../../src/content/sessions/clips';
 import { g3 } from '../../src/content/sessions/g3';
 import { planSession } from '../../src/core/care/plan';
 import { err, ok } from '../../src/core/result';
+import { createFakeCare, type FakeLikings } from './fakeCare';
 
 /** What the screens may only read, made-up evenings may change. */
 type Changing<T> = T extends object ? { -readonly [K in keyof T]: Changing<T[K]> } : T;
@@ -24,7 +25,6 @@ const emptyHome: HomeState = {
   answers: {},
   quickStartAt: 12,
   partner: null,
-  card: [],
   journal: [],
   save: 'saved',
   saveProblem: null,
@@ -42,8 +42,17 @@ const emptyHome: HomeState = {
 
 const plan = planSession({ session: g3, clips: g3Clips, touch: true });
 
-export const createFakeHome = (start: Partial<HomeState> = {}): Home => {
+/** `likings`: what the partner shows; null while nobody is connected. */
+export const createFakeHome = (
+  start: Partial<HomeState> = {},
+  likings: FakeLikings | null = null,
+): Home => {
   const [state, set] = createStore({ ...emptyHome, ...start } as Changing<HomeState>);
+  const { care, setAnswer } = createFakeCare({
+    answers: start.answers ?? {},
+    likings,
+    onAnswers: (answers) => set('answers', reconcile({ ...answers })),
+  });
   let ids = 0;
   let playing: ReturnType<typeof setInterval> | undefined;
 
@@ -60,7 +69,8 @@ export const createFakeHome = (start: Partial<HomeState> = {}): Home => {
   return {
     state,
     setName: (name) => saved(() => set('name', name.trim())),
-    setAnswer: (key, answer) => saved(() => set('answers', key, answer ?? undefined)),
+    setAnswer: (key, answer) => saved(() => setAnswer(key, answer)),
+    care,
     setQuickStartAt: (at) => saved(() => set('quickStartAt', at)),
     retrySave: () => set({ save: 'saved', saveProblem: null }),
 
