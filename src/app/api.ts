@@ -158,9 +158,16 @@ export interface KeysState {
 
 export interface Keys {
   readonly state: KeysState;
+  /** Whether it is the passphrase; changes nothing. */
+  check(passphrase: string): Promise<Result<void, Problem>>;
   changePassphrase(current: string, next: string): Promise<Result<void, Problem>>;
   /** Asks for the passphrase; seven groups of four. In force only with `keepRecoveryCode`. */
   drawRecoveryCode(passphrase: string): Promise<Result<readonly string[], Problem>>;
+  /**
+   * Hands the drawn code to the system's dialog for saving; `text`: what the file says, in plain text. False where the
+   * person closed the dialog.
+   */
+  saveRecoveryCode(text: string): Promise<boolean>;
   /** After the person has typed part of it back. */
   keepRecoveryCode(): Promise<Result<void, Problem>>;
   /** Lets go of a code that was drawn and not kept. */

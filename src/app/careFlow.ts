@@ -24,6 +24,7 @@ import { createCareAnswers } from './careAnswers';
 import { createCarePersonal } from './carePersonal';
 import { createCareStore } from './careStore';
 import { createCareTonight } from './careTonight';
+import { createCareCards } from './careCards';
 import { careView, chosen, nextTurn, type TheirCare } from './careView';
 import type { Deps } from './deps';
 import { followOwnCare } from './ownCare';
@@ -72,6 +73,7 @@ export const createCareFlow = (options: CareFlowOptions) => {
   let followed: { readonly book: Book; readonly stop: () => void } | undefined;
   let timer: unknown;
 
+  const cardsOf = createCareCards();
   const now = () => deps.clock.now();
   const stamp = () => ({ id: deps.ids.next(), at: now() });
 
@@ -80,10 +82,15 @@ export const createCareFlow = (options: CareFlowOptions) => {
     return partnerBook ? (theirs ??= readTheirs(partnerBook, now())) : null;
   };
 
+  const turnAt = (at: number): number =>
+    Math.min(nextTurn(follower.read(), at), readPartner()?.tagsUntil ?? Infinity);
+
   const look = (): CareState => {
     const at = now();
-    const { leads } = books();
-    return careView({ own: follower.read(), theirs: readPartner(), leads, signals, at });
+    const [own, partner] = [follower.read(), readPartner()];
+    const { profile } = own;
+    const cards = cardsOf({ profile, partner, leads: books().leads, signals }, at, turnAt(at));
+    return careView({ own, theirs: partner, cards, signals, at });
   };
 
   const publish = (): void => {
@@ -105,7 +112,7 @@ export const createCareFlow = (options: CareFlowOptions) => {
       store.show(look());
       onAnswers(chosen(follower.read().profile.answers, at));
     });
-    const turn = Math.min(nextTurn(follower.read(), at), readPartner()?.tagsUntil ?? Infinity);
+    const turn = turnAt(at);
     if (turn < Infinity) timer = timers.set(turnPage, Math.min(turn - at, longestWaitMs));
   };
 

@@ -1,21 +1,16 @@
-import { catalogue } from '../content/catalogue';
 import { kinds } from '../content/kinds';
 import { kitItems } from '../content/kit';
 import { rounds } from '../content/preferences';
-import { talkCards } from '../content/talk';
-import { careCard, type CareLine } from '../core/care/card';
 import { isGentle, todayAt } from '../core/care/effective';
 import { packList } from '../core/care/kit';
 import type { GivenAnswers, ShownProfile, Tag } from '../core/care/profile';
-import type { Leader } from '../core/care/ranking';
 import { isReviewDue } from '../core/care/review';
 import { isReminderDue, routineSteps } from '../core/care/routine';
 import type { Signal } from '../core/care/rules';
-import { sceneOf } from '../core/care/scene';
 import { standingAt } from '../core/care/standing';
-import { dealTalk } from '../core/care/talk';
 import type { Answer, AnswerKey, Kind } from '../core/care/types';
-import type { CareState, Overlap } from './api/care';
+import type { CareState } from './api/care';
+import type { CareCards } from './careCards';
 import type { OwnCare } from './ownCare';
 
 /** What a partner shows. */
@@ -32,7 +27,7 @@ export interface CareInput {
   readonly own: OwnCare;
   /** Null: nobody is connected. */
   readonly theirs: TheirCare | null;
-  readonly leads: Leader;
+  readonly cards: CareCards;
   readonly signals: readonly Signal[];
   /** Milliseconds since the Unix epoch. */
   readonly at: number;
@@ -63,49 +58,15 @@ const waiting = (given: GivenAnswers | undefined, at: number): ByKey<number> =>
 const ofKinds = <T>(view: (kind: Kind) => T): Readonly<Record<Kind, T>> =>
   Object.fromEntries(kinds.map((kind) => [kind, view(kind)])) as Record<Kind, T>;
 
-/** Where each line stands, in which kinds. */
-const overlapsOf = (cards: ReadonlyMap<Kind, readonly CareLine[]>): readonly Overlap[] => {
-  const found = new Map<string, { pref: string; way: Overlap['way']; kinds: Kind[] }>();
-  for (const [kind, card] of cards) {
-    for (const { pref, way } of card) {
-      const overlap = found.get(`${pref} ${way}`) ?? { pref, way, kinds: [] };
-      overlap.kinds.push(kind);
-      found.set(`${pref} ${way}`, overlap);
-    }
-  }
-  const order = new Map(catalogue.questions.map(({ id }, index) => [id, index]));
-  return [...found.values()].sort((a, b) => (order.get(a.pref) ?? 0) - (order.get(b.pref) ?? 0));
-};
-
 /** Everything that the screens see of care, worked out from what both have said. */
-export const careView = ({ own, theirs, leads, signals, at }: CareInput): CareState => {
+export const careView = ({ own, theirs, cards, signals, at }: CareInput): CareState => {
   const { profile } = own;
+  const { kind, ...lines } = cards;
   const today = todayAt(profile, at);
-  const kind = today?.kind ?? (theirs ? 'gentle' : 'solo');
-  const cardOf = (of: Kind, said: readonly Signal[]) => {
-    const partners = theirs && of !== 'solo' ? [theirs.answers] : [];
-    const partnerTags = theirs && of !== 'solo' ? theirs.tags : [];
-    const scene = sceneOf(catalogue, profile, {
-      kind: of,
-      at,
-      signals: said,
-      partners,
-      partnerTags,
-    });
-    return { scene, card: careCard({ catalogue, scene, profile, partners, leads }) };
-  };
-
-  const forTwo = new Map(
-    theirs
-      ? kinds.flatMap((of) => (of === 'solo' ? [] : [[of, cardOf(of, []).card] as const]))
-      : [],
-  );
-  const soloCard = cardOf('solo', kind === 'solo' ? signals : []).card;
-  const tonight = theirs && kind !== 'solo' ? cardOf(kind, signals) : null;
-  const card = tonight?.card ?? [];
+  const served = [...lines.overlaps, ...lines.soloCard.map(({ pref }) => ({ pref, way: null }))];
   const given = [...profile.answers.values()];
   const begunAt = given.length > 0 ? Math.min(...given.map((each) => each.at)) : null;
-  const packed = packList(kitItems, [...forTwo.values()].flat(), soloCard);
+  const packed = packList(kitItems, served);
   const { keepPrivate, hidden, gentleUntil } = profile.settings;
   const { minutes, picked, reminders, pausedUntil } = own.routine;
 
@@ -137,10 +98,7 @@ export const careView = ({ own, theirs, leads, signals, at }: CareInput): CareSt
     hiddenGroups: hidden,
     roundsAt: rounds.map((_, round) => own.rounds[round] ?? 0),
 
-    card,
-    soloCard,
-    overlaps: overlapsOf(forTwo),
-    talk: tonight ? dealTalk(catalogue, talkCards, tonight.scene) : [],
+    ...lines,
     history: own.changes,
 
     plan: own.plan,
@@ -153,7 +111,7 @@ export const careView = ({ own, theirs, leads, signals, at }: CareInput): CareSt
       picked,
       reminders,
       pausedUntil,
-      steps: routineSteps(tonight ? card : soloCard, own.routine),
+      steps: routineSteps(kind === 'solo' ? lines.soloCard : lines.card, own.routine),
       reminderDue: isReminderDue(own.routine, own.lastMoment, at),
     },
     kit: packed.map((item) => ({ ...item, ticked: own.ticked.includes(item.id) })),

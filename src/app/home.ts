@@ -64,6 +64,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   };
   let isClosed = false;
   let isHandingOver = false;
+  let isAtKeys = false;
 
   const projection = createProjection(setState);
   const show = (part: Partial<Books>): Promise<void> => {
@@ -148,9 +149,14 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     keeper,
     security,
     passkeys: deps.platform.passkeys,
+    files: deps.platform.files,
     renewal,
     onWays: options.onWays,
     onReopened: partner.restart,
+    onBusy(isBusy) {
+      isAtKeys = isBusy;
+      onPresence();
+    },
   });
 
   const copies = createHomeCopies({
@@ -162,7 +168,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     state,
     books: () => books,
     sharedId: () => sharedId,
-    check: keysFlow.check,
+    check: keysFlow.keys.check,
     onDialog(isOpen) {
       isHandingOver = isOpen;
       onPresence();
@@ -219,7 +225,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     presence: () => ({
       settings: state.lockSettings,
       session: sessionOf(state.audio.player.phase),
-      isBusy: partner.isPairing() || isHandingOver,
+      isBusy: partner.isPairing() || isHandingOver || isAtKeys,
     }),
     takeIn: copies.takeIn,
     async close() {

@@ -80,16 +80,24 @@ export const followOwnCare = (book: Book, onChange: () => void) => {
     review: createPiece(book, review.observe, review.read),
   };
   const all = Object.values(pieces);
+  const inProfile = [pieces.answers, pieces.wishes, pieces.settings, pieces.today];
+  /** The same object as long as nothing of it has changed. */
+  let profile: Profile | undefined;
+  const readProfile = (): Profile => {
+    if (profile && inProfile.every((piece) => !piece.isStale())) return profile;
+    const { general: answers, kinds } = pieces.answers.get();
+    const [settings, today] = [pieces.settings.get(), pieces.today.get()];
+    profile = { answers, kinds, ...pieces.wishes.get(), settings, today };
+    return profile;
+  };
   const stop = onChanged(book, () => {
     if (all.some((piece) => piece.isStale())) onChange();
   });
 
   return {
     read(): OwnCare {
-      const { general: answers, kinds } = pieces.answers.get();
-      const [settings, today] = [pieces.settings.get(), pieces.today.get()];
       return {
-        profile: { answers, kinds, ...pieces.wishes.get(), settings, today },
+        profile: readProfile(),
         changes: pieces.changes.get(),
         rounds: pieces.rounds.get().rounds,
         plan: pieces.plan.get(),

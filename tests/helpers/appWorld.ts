@@ -70,11 +70,11 @@ export const createDevice = (hub = createHub()) => {
     accepts: true,
     cachesCleared: 0,
     passkeysPossible: true,
-    hidden: (_: boolean) => {},
+    hidden: (() => undefined) as (isHidden: boolean) => void,
     active: () => {},
     takeOver: async () => {},
     syncs: [] as { stopped: boolean }[],
-    player: (_: PlayerState) => {},
+    player: (() => undefined) as (state: PlayerState) => void,
     hang: false,
   };
 

@@ -1,10 +1,19 @@
+<<<<<<< HEAD
 import { createStore, reconcile } from 'solid-js/store';
 import type { Gate, GateState, Home, HomeState } from '../../src/app/api';
+=======
+import { createStore } from 'solid-js/store';
+import type { Gate, GateState, Home, HomeState, Strength } from '../../src/app/api';
+>>>>>>> main
 import { g3Clips } from '../../src/content/sessions/clips';
 import { g3 } from '../../src/content/sessions/g3';
 import { planSession } from '../../src/core/care/plan';
 import { err, ok } from '../../src/core/result';
+<<<<<<< HEAD
 import { createFakeCare, type FakeLikings } from './fakeCare';
+=======
+import { createFakeVault, type FakeVault } from './fakeVault';
+>>>>>>> main
 
 /** What the screens may only read, made-up evenings may change. */
 type Changing<T> = T extends object ? { -readonly [K in keyof T]: Changing<T[K]> } : T;
@@ -26,6 +35,8 @@ const emptyHome: HomeState = {
   quickStartAt: 12,
   partner: null,
   journal: [],
+  journalReady: true,
+  lockSettings: { idleMinutes: 2, hidden: 'soon' },
   save: 'saved',
   saveProblem: null,
   damaged: false,
@@ -38,10 +49,12 @@ const emptyHome: HomeState = {
     player: { phase: 'idle', positionS: 0, durationS: 0 },
   },
   storageKept: null,
+  storage: { used: null, quota: null, audio: null },
 };
 
 const plan = planSession({ session: g3, clips: g3Clips, touch: true });
 
+<<<<<<< HEAD
 /** `likings`: what the partner shows; null while nobody is connected. */
 export const createFakeHome = (
   start: Partial<HomeState> = {},
@@ -53,6 +66,13 @@ export const createFakeHome = (
     likings,
     onAnswers: (answers) => set('answers', reconcile({ ...answers })),
   });
+=======
+export const createFakeHome = (start: Partial<HomeState> = {}, vault: FakeVault = {}): Home => {
+  // A store writes into what it is given, which the next home begins with.
+  const [state, set] = createStore(
+    structuredClone({ ...emptyHome, ...start }) as Changing<HomeState>,
+  );
+>>>>>>> main
   let ids = 0;
   let playing: ReturnType<typeof setInterval> | undefined;
 
@@ -153,8 +173,22 @@ export const createFakeHome = (
     async askToKeepStorage() {
       set('storageKept', true);
     },
+    async lookAtStorage() {
+      set('storage', { used: 48_300_000, quota: 2_140_000_000, audio: 2_460_000 });
+    },
+    async clearAudio() {
+      set('storage', 'audio', 0);
+      set('audio', 'download', { haveBytes: 0, totalBytes: 2_460_000 });
+    },
+    setLockSettings: (settings) => saved(() => set('lockSettings', settings)),
+    ...createFakeVault(vault),
   };
 };
+
+const strengthOf = async (passphrase: string): Promise<Strength> =>
+  passphrase.length < 12
+    ? { verdict: 'weak', guessedIn: 'days' }
+    : { verdict: 'strong', guessedIn: 'lifetimes' };
 
 /** Opens with any passphrase that holds a space. */
 export const createFakeGate = (start: GateState, home: Home): Gate => {
@@ -181,9 +215,32 @@ export const createFakeGate = (start: GateState, home: Home): Gate => {
       open();
       return ok(undefined);
     },
+    async unlockWithPasskey() {
+      await wait();
+      open();
+      return ok(undefined);
+    },
+    async tryCode() {
+      await wait();
+      return ok(undefined);
+    },
+    async unlockWithCode() {
+      await wait();
+      open();
+      return ok(undefined);
+    },
+    hide: () => set({ stage: 'hidden', problem: null }),
+    show: () => set({ stage: 'locked', problem: null }),
     async takeOver() {
       await wait();
       set({ stage: 'locked', problem: null });
     },
+    strengthOf,
+    async erase() {
+      await wait();
+      set({ stage: 'welcome', problem: null });
+      return ok(undefined);
+    },
+    restore: createFakeVault().restore,
   };
 };

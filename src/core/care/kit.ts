@@ -1,5 +1,4 @@
-import type { CareLine } from './card';
-import type { PrefId } from './types';
+import type { PrefId, Way } from './types';
 
 /** Something to lay ready. */
 export interface KitItem {
@@ -16,22 +15,20 @@ export interface Packed {
   readonly forWhom: 'me' | 'them' | 'both';
 }
 
-const whomOf = ({ way }: CareLine): Packed['forWhom'] =>
-  way === 'both' ? 'both' : way === 'meToThem' ? 'them' : 'me';
+/** Something that is liked. `way` null: by this person, alone. */
+export interface Served {
+  readonly pref: PrefId;
+  readonly way: Way | null;
+}
 
-/** What to lay ready for what everybody likes, and for what this person likes alone. In the order of the items. */
-export const packList = (
-  items: readonly KitItem[],
-  shared: readonly CareLine[],
-  alone: readonly CareLine[],
-): readonly Packed[] =>
+const whomOf = { both: 'both', meToThem: 'them', themToMe: 'me' } as const;
+
+/** What to lay ready for what is liked, together or alone. In the order of the items. */
+export const packList = (items: readonly KitItem[], liked: readonly Served[]): readonly Packed[] =>
   items.flatMap(({ id, serves, posts }) => {
-    const served = (lines: readonly CareLine[]) =>
-      lines.filter(({ pref }) => serves.includes(pref));
-    const whom = new Set([
-      ...served(shared).map(whomOf),
-      ...served(alone).map(() => 'me' as const),
-    ]);
+    const whom = new Set(
+      liked.flatMap(({ pref, way }) => (serves.includes(pref) ? [way ? whomOf[way] : 'me'] : [])),
+    );
     if (whom.size === 0) return [];
     const [only = 'both'] = whom;
     return [{ id, posts, forWhom: whom.size === 1 ? only : 'both' }];

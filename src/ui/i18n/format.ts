@@ -12,9 +12,15 @@ const sameDay = (a: Date, b: Date) => a.toDateString() === b.toDateString();
 export const formatMoment = (ms: number): string =>
   sameDay(new Date(ms), new Date()) ? time.format(ms) : `${formatDay(ms)}, ${time.format(ms)}`;
 
+/** `21:04`. Milliseconds since the Unix epoch. */
+export const formatTime = (ms: number): string => time.format(ms);
+
 /** `Sunday 4 May`; with the year where that is another one. */
 export const formatDay = (ms: number): string =>
   new Date(ms).getFullYear() === new Date().getFullYear() ? day.format(ms) : dayAndYear.format(ms);
+
+/** `4 May 2031`. Milliseconds since the Unix epoch. */
+export const formatDate = (ms: number): string => dayAndYear.format(ms);
 
 /** `9:05`, from seconds. */
 export const formatLength = (seconds: number): string => {
@@ -29,3 +35,18 @@ const megabytes = new Intl.NumberFormat(locale, {
 
 /** A number of megabytes, without the unit. */
 export const formatMegabytes = (bytes: number): string => megabytes.format(bytes / 1_000_000);
+
+const inUnit = (unit: string, digits: number) =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits });
+const kilobytes = inUnit('kilobyte', 0);
+const larger = [
+  { bytes: 1_000_000_000, format: inUnit('gigabyte', 1) },
+  { bytes: 1_000_000, format: inUnit('megabyte', 1) },
+];
+
+/** `2.1 GB`, `48.3 MB`, `12 kB`; never less than one kilobyte. */
+export const formatSize = (bytes: number): string => {
+  const fitting = larger.find((unit) => bytes >= unit.bytes);
+  if (fitting) return fitting.format.format(bytes / fitting.bytes);
+  return kilobytes.format(Math.max(1, bytes / 1_000));
+};

@@ -1,17 +1,26 @@
 import type { GateStage } from '../../../src/app/api';
 import { mountApp } from '../../../src/ui/App';
 import { createFakeGate, createFakeHome } from '../fakeHome';
+<<<<<<< HEAD
 import { likingsOf, sceneOf } from './scenes';
+=======
+import { sceneOf, vaultOf } from './scenes';
+>>>>>>> main
 
 /** Shows the screens with made-up data: `/us?home=long`, `/?stage=welcome`, and so on (see scenes.ts). */
 const query = new URLSearchParams(location.search);
 const stage = (query.get('stage') ?? 'open') as GateStage;
 const problem = stage === 'unsupported' ? ({ type: 'StorageUnavailable' } as const) : null;
+const ways = { passkey: query.has('passkey'), recovery: query.has('recovery') };
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no root');
 
 mountApp({
+<<<<<<< HEAD
   gate: createFakeGate({ stage, problem }, createFakeHome(sceneOf(query), likingsOf(query))),
+=======
+  gate: createFakeGate({ stage, problem, ways }, createFakeHome(sceneOf(query), vaultOf(query))),
+>>>>>>> main
   root,
   update: { ready: () => query.has('update'), apply: () => location.reload() },
 });

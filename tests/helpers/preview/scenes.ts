@@ -1,6 +1,12 @@
 import type { HomeState, PairingView } from '../../../src/app/api';
+<<<<<<< HEAD
 import type { AnswerKey, Answer } from '../../../src/core/care/types';
 import type { FakeLikings } from '../fakeCare';
+=======
+import type { AnswerKey, Answer, CardItem } from '../../../src/core/care/types';
+import { securityEventKinds } from '../../../src/core/securityLog';
+import type { FakeVault } from '../fakeVault';
+>>>>>>> main
 
 /** Made-up people and evenings: named parts of a home's state, to be combined. */
 
@@ -123,5 +129,22 @@ export const sceneOf = (query: URLSearchParams): Partial<HomeState> => {
   };
 };
 
+<<<<<<< HEAD
 export const likingsOf = (query: URLSearchParams): FakeLikings | null =>
   sceneOf(query).partner ? (query.get('home') === 'nothing' ? {} : likings) : null;
+=======
+const vaults: Readonly<Record<string, FakeVault>> = {
+  bare: {},
+  full: {
+    keys: { recovery: true, passkeys: ['one', 'another'] },
+    backup: { lastAt: now - 40 * day, due: true },
+    log: [...securityEventKinds].map((kind, at) => ({ kind, at: now - at * 3 * day })),
+  },
+  noPasskeys: { keys: { canAddPasskey: false } },
+  failing: { fails: { type: 'PasskeyUnfit' } },
+};
+
+/** From the page's query: `vault`. */
+export const vaultOf = (query: URLSearchParams): FakeVault =>
+  vaults[query.get('vault') ?? 'full'] ?? {};
+>>>>>>> main

@@ -7,6 +7,7 @@ import { TwoShapes } from '../../kit/motifs';
 import { Notice } from '../../kit/Notice';
 import { Screen } from '../../kit/Screen';
 import { cardLine } from '../card/lines';
+import { BackupReminder } from './BackupReminder';
 import './Now.css';
 
 const linesShown = 3;
@@ -61,6 +62,7 @@ const Now = () => {
           </section>
         </Match>
       </Switch>
+      <BackupReminder />
     </Screen>
   );
 };
