@@ -1,19 +1,11 @@
-<<<<<<< HEAD
 import { createStore, reconcile } from 'solid-js/store';
-import type { Gate, GateState, Home, HomeState } from '../../src/app/api';
-=======
-import { createStore } from 'solid-js/store';
 import type { Gate, GateState, Home, HomeState, Strength } from '../../src/app/api';
->>>>>>> main
 import { g3Clips } from '../../src/content/sessions/clips';
 import { g3 } from '../../src/content/sessions/g3';
 import { planSession } from '../../src/core/care/plan';
 import { err, ok } from '../../src/core/result';
-<<<<<<< HEAD
 import { createFakeCare, type FakeLikings } from './fakeCare';
-=======
 import { createFakeVault, type FakeVault } from './fakeVault';
->>>>>>> main
 
 /** What the screens may only read, made-up evenings may change. */
 type Changing<T> = T extends object ? { -readonly [K in keyof T]: Changing<T[K]> } : T;
@@ -54,25 +46,21 @@ const emptyHome: HomeState = {
 
 const plan = planSession({ session: g3, clips: g3Clips, touch: true });
 
-<<<<<<< HEAD
 /** `likings`: what the partner shows; null while nobody is connected. */
 export const createFakeHome = (
   start: Partial<HomeState> = {},
+  vault: FakeVault = {},
   likings: FakeLikings | null = null,
 ): Home => {
-  const [state, set] = createStore({ ...emptyHome, ...start } as Changing<HomeState>);
+  // A store writes into what it is given, which the next home begins with.
+  const [state, set] = createStore(
+    structuredClone({ ...emptyHome, ...start }) as Changing<HomeState>,
+  );
   const { care, setAnswer } = createFakeCare({
     answers: start.answers ?? {},
     likings,
     onAnswers: (answers) => set('answers', reconcile({ ...answers })),
   });
-=======
-export const createFakeHome = (start: Partial<HomeState> = {}, vault: FakeVault = {}): Home => {
-  // A store writes into what it is given, which the next home begins with.
-  const [state, set] = createStore(
-    structuredClone({ ...emptyHome, ...start }) as Changing<HomeState>,
-  );
->>>>>>> main
   let ids = 0;
   let playing: ReturnType<typeof setInterval> | undefined;
 

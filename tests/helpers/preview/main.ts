@@ -1,11 +1,7 @@
 import type { GateStage } from '../../../src/app/api';
 import { mountApp } from '../../../src/ui/App';
 import { createFakeGate, createFakeHome } from '../fakeHome';
-<<<<<<< HEAD
-import { likingsOf, sceneOf } from './scenes';
-=======
-import { sceneOf, vaultOf } from './scenes';
->>>>>>> main
+import { likingsOf, sceneOf, vaultOf } from './scenes';
 
 /** Shows the screens with made-up data: `/us?home=long`, `/?stage=welcome`, and so on (see scenes.ts). */
 const query = new URLSearchParams(location.search);
@@ -16,11 +12,10 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no root');
 
 mountApp({
-<<<<<<< HEAD
-  gate: createFakeGate({ stage, problem }, createFakeHome(sceneOf(query), likingsOf(query))),
-=======
-  gate: createFakeGate({ stage, problem, ways }, createFakeHome(sceneOf(query), vaultOf(query))),
->>>>>>> main
+  gate: createFakeGate(
+    { stage, problem, ways },
+    createFakeHome(sceneOf(query), vaultOf(query), likingsOf(query)),
+  ),
   root,
   update: { ready: () => query.has('update'), apply: () => location.reload() },
 });

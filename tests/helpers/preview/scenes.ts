@@ -1,12 +1,8 @@
 import type { HomeState, PairingView } from '../../../src/app/api';
-<<<<<<< HEAD
 import type { AnswerKey, Answer } from '../../../src/core/care/types';
-import type { FakeLikings } from '../fakeCare';
-=======
-import type { AnswerKey, Answer, CardItem } from '../../../src/core/care/types';
 import { securityEventKinds } from '../../../src/core/securityLog';
+import type { FakeLikings } from '../fakeCare';
 import type { FakeVault } from '../fakeVault';
->>>>>>> main
 
 /** Made-up people and evenings: named parts of a home's state, to be combined. */
 
@@ -129,10 +125,9 @@ export const sceneOf = (query: URLSearchParams): Partial<HomeState> => {
   };
 };
 
-<<<<<<< HEAD
 export const likingsOf = (query: URLSearchParams): FakeLikings | null =>
   sceneOf(query).partner ? (query.get('home') === 'nothing' ? {} : likings) : null;
-=======
+
 const vaults: Readonly<Record<string, FakeVault>> = {
   bare: {},
   full: {
@@ -147,4 +142,3 @@ const vaults: Readonly<Record<string, FakeVault>> = {
 /** From the page's query: `vault`. */
 export const vaultOf = (query: URLSearchParams): FakeVault =>
   vaults[query.get('vault') ?? 'full'] ?? {};
->>>>>>> main
