@@ -12,7 +12,7 @@ import {
   type Stamp,
 } from '../doc';
 import type { Care } from './api/care';
-import { morningAfter } from './morning';
+import { morningAfter } from './api/morning';
 import type { OwnCare } from './ownCare';
 
 interface AnswersOptions {

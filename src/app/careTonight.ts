@@ -2,7 +2,7 @@ import { isGentle, todayAt } from '../core/care/effective';
 import type { CareSettings, Today } from '../core/care/profile';
 import { careSettings, tonight, type Book, type Stamp } from '../doc';
 import type { Care } from './api/care';
-import { morningAfter } from './morning';
+import { morningAfter } from './api/morning';
 import type { OwnCare } from './ownCare';
 
 interface TonightOptions {

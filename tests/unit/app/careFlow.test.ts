@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { morningAfter } from '../../../src/app/morning';
+import { morningAfter } from '../../../src/app/api/morning';
 import { createFakeCare } from '../../helpers/fakeCare';
 
 type Fake = ReturnType<typeof createFakeCare>;
