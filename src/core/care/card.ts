@@ -2,8 +2,8 @@ import { actKeys } from './answers';
 import type { Catalogue } from './catalogue';
 import { offersIn, type Offer } from './offers';
 import type { How, HowPart, Profile, ShownProfile } from './profile';
-import { ranked, type Leader } from './ranking';
-import { boundaryRules, type BoundaryRules, type Scene } from './rules';
+import { ranked } from './ranking';
+import { boundaryRules, type BoundaryRules, type Leader, type Scene } from './rules';
 import { howShown } from './sharing';
 import type { AnswerKey, CardItem, Preference, PrefGroup, PrefId } from './types';
 

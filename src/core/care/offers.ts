@@ -1,11 +1,13 @@
-import { actKeys } from './answers';
+import { actKeys, likingOf } from './answers';
 import type { Catalogue } from './catalogue';
 import {
   boundaryRules,
   type BoundaryRules,
   type Channel,
+  type Leader,
   type Scene,
   type Strength,
+  type Verdict,
 } from './rules';
 import type { AnswerKey, CardItem, Preference, PrefId, Way } from './types';
 
@@ -17,7 +19,7 @@ export interface Offer extends CardItem {
   readonly places: readonly PrefId[];
   readonly strength: Strength;
   /** Whoever likes it more; null where all like it alike. */
-  readonly favouriteOf: 'me' | 'them' | null;
+  readonly favouriteOf: Leader | null;
 }
 
 const directed: readonly Way[] = ['meToThem', 'themToMe'];
@@ -27,11 +29,25 @@ const isMutual = (pref: Preference): boolean => {
   return give === receive;
 };
 
+export const possibleWays = (scene: Scene, pref: Preference): readonly Way[] =>
+  isMutual(pref) || scene.people.length === 1 ? ['both'] : directed;
+
 /** Alone, what could be given is received: they give it to themselves. */
 const keysFor =
   (scene: Scene, pref: Preference, way: Way, rules: BoundaryRules) =>
   (isReader: boolean): readonly AnswerKey[] =>
     scene.people.length === 1 ? [actKeys(pref).receive] : rules.asksOf(pref, way, isReader);
+
+/** What everybody here says to one way of doing an item (care.md 4.4 rules 1, 3 and 5). */
+export const verdictOn = (
+  scene: Scene,
+  pref: Preference,
+  way: Way,
+  rules: BoundaryRules = boundaryRules,
+): Verdict =>
+  !pref.fits.includes(scene.kind) || rules.isSilenced(pref, scene.signals)
+    ? 'silent'
+    : rules.verdict(scene.people, keysFor(scene, pref, way, rules));
 
 /**
  * Whether one way of doing an item may be emitted in a channel (care.md 4.4 rules 1 to 5). Everything that names an item
@@ -45,11 +61,7 @@ export const mayEmit = (
     channel,
   }: { readonly pref: Preference; readonly way: Way; readonly channel: Channel },
   rules: BoundaryRules = boundaryRules,
-): boolean => {
-  if (!pref.fits.includes(scene.kind) || rules.isSilenced(pref, scene.signals)) return false;
-  const verdict = rules.verdict(scene.people, keysFor(scene, pref, way, rules));
-  return rules.admits(channel, verdict, scene.gentle);
-};
+): boolean => rules.admits(channel, verdictOn(scene, pref, way, rules), scene.gentle);
 
 interface Welcome {
   readonly way: Way;
@@ -63,10 +75,8 @@ export const waysOf = (
   pref: Preference,
   channel: Channel,
   rules: BoundaryRules = boundaryRules,
-): readonly Way[] => {
-  const ways = isMutual(pref) || scene.people.length === 1 ? (['both'] as const) : directed;
-  return ways.filter((way) => mayEmit(scene, { pref, way, channel }, rules));
-};
+): readonly Way[] =>
+  possibleWays(scene, pref).filter((way) => mayEmit(scene, { pref, way, channel }, rules));
 
 const welcomesOf = (
   scene: Scene,
@@ -76,7 +86,7 @@ const welcomesOf = (
 ): readonly Welcome[] =>
   waysOf(scene, pref, channel, rules).map((way) => {
     const likings = scene.people.map(({ answers }, index) =>
-      keysFor(scene, pref, way, rules)(index === 0).map((key) => rules.theirLiking(answers, key)),
+      keysFor(scene, pref, way, rules)(index === 0).map((key) => likingOf(answers, key)),
     );
     const [mine = 0, ...others] = likings.map((each) => Math.min(...each.map((one) => one ?? 0)));
     return { way, mine, theirs: others.length > 0 ? Math.min(...others) : mine };
@@ -92,11 +102,8 @@ const toOffer = (
   { asks, places }: Pick<Offer, 'asks' | 'places'>,
   rules: BoundaryRules,
 ): Offer[] => {
-  const strengthOf = ({ mine, theirs }: Welcome): Strength => ({
-    lower: Math.min(mine, theirs),
-    sum: mine + theirs,
-    lift: liftOf(scene, pref),
-  });
+  const lift = liftOf(scene, pref);
+  const strengthOf = ({ mine, theirs }: Welcome) => rules.strength(mine, theirs, lift);
   // A line ranks by its better way: that a second way is welcome too must not move it down.
   const [best, other] = [...welcomes].sort((a, b) => rules.compare(strengthOf(a), strengthOf(b)));
   if (!best) return [];

@@ -1,7 +1,5 @@
 import type { Offer } from './offers';
-import { boundaryRules, type BoundaryRules } from './rules';
-
-export type Leader = 'me' | 'them';
+import { boundaryRules, type BoundaryRules, type Leader } from './rules';
 
 /**
  * Orders offers by the lower liking, then the sum, then what suits the kind and the evening (care.md 4.4 rule 8). Among
@@ -25,7 +23,7 @@ export const ranked = (
     );
     const [next = best] = waiting.splice(Math.max(inTurn, 0), 1);
     done.push(next);
-    if (next.favouriteOf !== null) turn = next.favouriteOf === 'me' ? 'them' : 'me';
+    turn = rules.turnAfter(turn, next.favouriteOf);
   }
   return done;
 };

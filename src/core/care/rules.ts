@@ -1,4 +1,4 @@
-import { actKeys, isLiking, isRefusal, likingOf } from './answers';
+import { actKeys, isLiking, isRefusal } from './answers';
 import type { Shown, Tag, Visibility } from './profile';
 import { edited, inKind, standingAt } from './standing';
 import type { Answer, AnswerKey, Answers, Kind, Preference, PrefGroup, PrefId, Way } from './types';
@@ -119,7 +119,9 @@ export const boundaryRules = {
   isSilenced: (pref: Preference, signals: readonly Signal[]): boolean =>
     signals.some((signal) => {
       const groups: readonly PrefGroup[] | null = groupsOf[signal];
-      return !groups || (groups.includes(pref.group) && !stays[signal].includes(pref.id));
+      if (!groups) return true;
+      const isTouch = pref.touch === true && groups.includes('T');
+      return (isTouch || groups.includes(pref.group)) && !stays[signal].includes(pref.id);
     }),
 
   /** 6: tightening counts at once, loosening from the next evening. */
@@ -134,9 +136,20 @@ export const boundaryRules = {
   /** 7: what was said for both alone is unseen until the reader likes it too. */
   isSeen: ({ ifBoth }: Shown, mine: Answer | undefined): boolean => !ifBoth || isLiking(mine),
 
-  /** 8: the lower of the likings, then their sum, then what suits the kind and the evening. */
+  /** 8: a line is as strong as the lower of the likings, then as their sum. */
+  strength: (mine: number, theirs: number, lift: number): Strength => ({
+    lower: Math.min(mine, theirs),
+    sum: mine + theirs,
+    lift,
+  }),
+
+  /** 8: in this order; what suits the kind and the evening decides only among equals. */
   compare: (a: Strength, b: Strength): number =>
     b.lower - a.lower || b.sum - a.sum || b.lift - a.lift,
+
+  /** 8: whose favourite comes next. */
+  turnAfter: (turn: Leader, favouriteOf: Leader | null): Leader =>
+    favouriteOf === null ? turn : favouriteOf === 'me' ? 'them' : 'me',
 
   /** 9: what takes the place of a step that cannot be, with as much warmth; after the last of them quiet time. */
   instead: (family: Family): readonly PrefId[] =>
@@ -152,13 +165,17 @@ export const boundaryRules = {
   /** 11: without a partner nothing is shown to one. */
   shows: (isLinked: boolean): boolean => isLinked,
 
-  /** 12: the only thing of a partner that anything is built from: their liking. */
-  theirLiking: likingOf,
+  /** 12: what is worth a talk rests on likings alone; of what is silent nothing is told, ranked or counted. */
+  worthATalk: (verdict: Verdict): 'both' | 'open' | null =>
+    verdict === 'offer' ? 'both' : verdict === 'ask' ? 'open' : null,
 } as const;
 
 export type BoundaryRules = {
   readonly [Rule in keyof typeof boundaryRules]: (typeof boundaryRules)[Rule];
 };
+
+/** Whose favourites lead. */
+export type Leader = 'me' | 'them';
 
 export interface Strength {
   /** The lower of the likings, and their sum. */

@@ -1,8 +1,7 @@
-import { answerKeys } from './answers';
 import type { Catalogue } from './catalogue';
-import { mayEmit, offersIn } from './offers';
+import { possibleWays, verdictOn } from './offers';
 import { boundaryRules, type BoundaryRules, type Scene } from './rules';
-import type { PrefGroup, PrefId, Way } from './types';
+import type { PrefGroup, PrefId } from './types';
 
 /** A card with one question, to talk about. */
 export interface TalkCard {
@@ -18,19 +17,22 @@ export interface DealtCard {
   readonly pref: PrefId | null;
 }
 
-/** Items that may be asked about: the partner likes it, and the reader has not answered. */
-const openIn = (catalogue: Catalogue, scene: Scene, rules: BoundaryRules): readonly PrefId[] =>
-  catalogue.questions
+/** What is worth a talk, in the order of the catalogue. */
+const topicsIn = (
+  { questions }: Pick<Catalogue, 'questions'>,
+  scene: Scene,
+  rules: BoundaryRules,
+): readonly { readonly pref: PrefId; readonly about: 'both' | 'open' }[] =>
+  questions
     .filter(({ group, kind }) => group !== 'M' && kind !== 'give')
     .flatMap((pref) => {
-      const ways: readonly Way[] =
-        answerKeys(pref).length === 1 ? ['both'] : ['meToThem', 'themToMe'];
-      const asked = ways.some(
-        (way) =>
-          mayEmit(scene, { pref, way, channel: 'talk' }, rules) &&
-          !mayEmit(scene, { pref, way, channel: 'card' }, rules),
-      );
-      return asked ? [pref.id] : [];
+      const abouts = possibleWays(scene, pref).map((way) => {
+        const verdict = verdictOn(scene, pref, way, rules);
+        const seen = rules.admits('talk', verdict, scene.gentle) ? verdict : 'silent';
+        return rules.worthATalk(seen);
+      });
+      const about = abouts.includes('both') ? 'both' : abouts.find((each) => each !== null);
+      return about ? [{ pref: pref.id, about }] : [];
     });
 
 /**
@@ -39,18 +41,20 @@ const openIn = (catalogue: Catalogue, scene: Scene, rules: BoundaryRules): reado
  * rules 7 and 12).
  */
 export const dealTalk = (
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, 'questions'>,
   cards: readonly TalkCard[],
   scene: Scene,
   rules: BoundaryRules = boundaryRules,
 ): readonly DealtCard[] => {
-  const both = offersIn(catalogue, scene, 'card', rules).map(({ pref }) => pref);
-  const open = openIn(catalogue, scene, rules);
+  /** Each is dealt once. */
+  const topics = new Set(topicsIn(catalogue, scene, rules));
   return cards.flatMap(({ id, about, groups }): DealtCard[] => {
     if (about === 'general') return [{ id, pref: null }];
-    const fitting = (about === 'both' ? both : open).find((pref) =>
-      groups.includes(pref.charAt(0) as PrefGroup),
+    const topic = [...topics].find(
+      (each) => each.about === about && groups.includes(each.pref.charAt(0) as PrefGroup),
     );
-    return fitting === undefined ? [] : [{ id, pref: fitting }];
+    if (!topic) return [];
+    topics.delete(topic);
+    return [{ id, pref: topic.pref }];
   });
 };
