@@ -38,7 +38,7 @@ export const createCareAnswers = ({ book, own, stamp }: AnswersOptions): Command
     until: number | null = null,
   ): void => {
     const { id, at } = stamp();
-    const { profile } = own();
+    const { profile, changes: known } = own();
     const before = ownAnswers.get(book(), key, kind);
     const isOver = standingAt(before, at) === 'expired';
     const after = edited(before, {
@@ -52,7 +52,8 @@ export const createCareAnswers = ({ book, own, stamp }: AnswersOptions): Command
       if (after) ownAnswers.put(book(), id, { key, kind, ...after });
       else ownAnswers.remove(book(), key, kind);
       const from = isOver ? null : (before?.answer ?? null);
-      if (from !== answer) noteChange(book(), stamp().id, { at, key, kind, from, to: answer });
+      const change = { at, key, kind, from, to: answer };
+      if (from !== answer) noteChange(book(), stamp().id, change, known);
     });
   };
 

@@ -67,7 +67,7 @@ export const createCareFlow = (options: CareFlowOptions) => {
   const { deps, books, onAnswers, timers = realTimers } = options;
   const { privateBook } = books();
   let signals: readonly Signal[] = [];
-  /** Read anew when the partner's book has changed. */
+  /** Read anew when the partner's book has changed, or their evening has ended. */
   let theirs: TheirCare | undefined;
   let followed: { readonly book: Book; readonly stop: () => void } | undefined;
   let timer: unknown;
@@ -78,7 +78,10 @@ export const createCareFlow = (options: CareFlowOptions) => {
 
   const readPartner = (): TheirCare | null => {
     const { partnerBook } = books();
-    return partnerBook ? (theirs ??= readTheirs(partnerBook, now())) : null;
+    if (!partnerBook) return null;
+    const isOver = theirs !== undefined && now() >= theirs.tagsUntil;
+    if (!theirs || isOver) theirs = readTheirs(partnerBook, now());
+    return theirs;
   };
 
   const turnAt = (at: number): number =>
@@ -112,17 +115,12 @@ export const createCareFlow = (options: CareFlowOptions) => {
       onAnswers(chosen(follower.read().profile.answers, at));
     });
     const turn = turnAt(at);
-    if (turn < Infinity) timer = timers.set(turnPage, Math.min(turn - at, longestWaitMs));
+    if (turn < Infinity) timer = timers.set(settle, Math.min(turn - at, longestWaitMs));
   };
 
   const settle = (): void => {
     publish();
     show();
-  };
-
-  const turnPage = (): void => {
-    theirs = undefined;
-    settle();
   };
 
   const follower = followOwnCare(privateBook, settle);

@@ -96,6 +96,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     set(part) {
       setState('audio', part);
       if (part.player) onPresence();
+      if (part.player?.phase === 'playing') care.care.begin();
     },
   });
 

@@ -1,4 +1,4 @@
-import type { Change, DropPlan, Names } from '../core/care/personal';
+import type { DropPlan, Names } from '../core/care/personal';
 import type { Profile } from '../core/care/profile';
 import type { Review } from '../core/care/review';
 import type { Routine } from '../core/care/routine';
@@ -9,6 +9,7 @@ import {
   itemWishes,
   kitTicks,
   lastMoment,
+  newestFirst,
   onChanged,
   ownAnswers,
   ownNames,
@@ -17,12 +18,14 @@ import {
   routine,
   tonight,
   type Book,
+  type KnownChange,
 } from '../doc';
 
 /** Everything about care that a private book holds. */
 export interface OwnCare {
   readonly profile: Profile;
-  readonly changes: readonly (Change & { readonly id: string })[];
+  /** Newest first. */
+  readonly changes: readonly KnownChange[];
   readonly rounds: readonly number[];
   readonly plan: DropPlan;
   readonly names: Names;
@@ -47,10 +50,24 @@ const createPiece = <T>(
   };
 };
 
-const newestFirst = (book: Book): OwnCare['changes'] =>
-  [...changes.entries(book)]
-    .map(([id, change]) => ({ ...change, id }))
-    .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+/** The history is the longest of them: of it only what has changed is decoded again. */
+const createHistory = (book: Book) => {
+  const byId = new Map([...changes.entries(book)].map(([id, change]) => [id, { ...change, id }]));
+  let sorted: readonly KnownChange[] | undefined;
+  const stop = changes.observe(book, (ids) => {
+    sorted = undefined;
+    for (const id of ids) {
+      const change = changes.get(book, id);
+      if (change) byId.set(id, { ...change, id });
+      else byId.delete(id);
+    }
+  });
+  return {
+    get: () => (sorted ??= [...byId.values()].sort(newestFirst)),
+    isStale: () => sorted === undefined,
+    stop,
+  };
+};
 
 const readWishes = (book: Book): Pick<Profile, 'how' | 'visibility'> => {
   const wishes = itemWishes.read(book);
@@ -64,13 +81,12 @@ const readWishes = (book: Book): Pick<Profile, 'how' | 'visibility'> => {
 
 /** Follows what a private book holds about care; decodes only what has changed. */
 export const followOwnCare = (book: Book, onChange: () => void) => {
-  const observeChanges = (of: Book, listener: () => void) => changes.observe(of, () => listener());
   const pieces = {
     answers: createPiece(book, ownAnswers.observe, ownAnswers.read),
     wishes: createPiece(book, itemWishes.observe, readWishes),
     settings: createPiece(book, careSettings.observe, careSettings.read),
     today: createPiece(book, tonight.observe, tonight.read),
-    changes: createPiece(book, observeChanges, newestFirst),
+    changes: createHistory(book),
     rounds: createPiece(book, roundsPassed.observe, roundsPassed.read),
     plan: createPiece(book, dropPlan.observe, dropPlan.read),
     names: createPiece(book, ownNames.observe, ownNames.read),

@@ -20,19 +20,29 @@ const mostChanges = 400;
 /** Second thoughts about the same answer are one change. */
 const settlesMs = 60_000;
 
-/** Notes a change. One that takes back a change of a moment ago leaves none. */
-export const noteChange = (book: Book, id: string, change: Change): void => {
-  const all = [...changes.entries(book)].sort(([, a], [, b]) => a.at - b.at);
-  const last = all.findLast(([, { key, kind: of }]) => key === change.key && of === change.kind);
+export interface KnownChange extends Change {
+  readonly id: string;
+}
+
+/** Newest first. */
+export const newestFirst = (a: KnownChange, b: KnownChange): number =>
+  b.at - a.at || (a.id < b.id ? -1 : 1);
+
+/** Notes a change; `known`: all so far, newest first. One that takes back a change of a moment ago leaves none. */
+export const noteChange = (
+  book: Book,
+  id: string,
+  change: Change,
+  known: readonly KnownChange[],
+): void => {
+  const last = known.find(({ key, kind: of }) => key === change.key && of === change.kind);
   book.transact(() => {
-    if (last && change.at - last[1].at < settlesMs) {
-      if (last[1].from === change.to) changes.remove(book, last[0]);
-      else changes.put(book, last[0], { ...change, from: last[1].from });
+    if (last && change.at - last.at < settlesMs) {
+      if (last.from === change.to) changes.remove(book, last.id);
+      else changes.put(book, last.id, { ...change, from: last.from });
       return;
     }
-    for (const [old] of all.slice(0, Math.max(0, all.length + 1 - mostChanges))) {
-      changes.remove(book, old);
-    }
+    for (const old of known.slice(mostChanges - 1)) changes.remove(book, old.id);
     changes.put(book, id, change);
   }, origins.local);
 };

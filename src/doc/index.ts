@@ -35,7 +35,7 @@ export {
 } from './archive';
 export { createBook, encodeBook, inOneGo, loadBook, onChanged, onUnsaved } from './book';
 export type { Book, Collection } from './collection';
-export { changes, noteChange } from './history';
+export { changes, newestFirst, noteChange, type KnownChange } from './history';
 export {
   journal,
   removeEntry,

@@ -1,3 +1,4 @@
+import type { Timers } from '../../src/app/autoLock';
 import { createCareFlow } from '../../src/app/careFlow';
 import type { HomeState } from '../../src/app/api';
 import { createBook, inOneGo, publishAnswers, publishCare, type Book } from '../../src/doc';
@@ -36,24 +37,30 @@ const partnerBookOf = (likings: FakeLikings): Book => {
 export const createFakeCare = ({
   answers = {},
   likings = null,
+  partnerBook = likings && partnerBookOf(likings),
   now = Date.now,
   onAnswers = () => {},
+  ...more
 }: {
   readonly answers?: HomeState['answers'];
   readonly likings?: FakeLikings | null;
+  /** Instead of one that shows the likings. */
+  readonly partnerBook?: Book | null;
+  readonly timers?: Timers;
   readonly now?: () => number;
   readonly onAnswers?: (answers: HomeState['answers']) => void;
 } = {}) => {
   const books = {
     privateBook: createBook(),
     sharedBook: createBook(),
-    partnerBook: likings && partnerBookOf(likings),
+    partnerBook,
     leads: 'me' as const,
   };
   let given = answers;
   const flow = createCareFlow({
     deps: { clock: { now }, ids: { next: nextId } },
     books: () => books,
+    ...more,
     onAnswers(chosen) {
       given = chosen;
       onAnswers(chosen);
