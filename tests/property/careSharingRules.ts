@@ -4,12 +4,12 @@ import { talkCards } from '../../src/content/talk';
 import { answerKeys, isLiking, isRefusal } from '../../src/core/care/answers';
 import { careCard } from '../../src/core/care/card';
 import { answersIn } from '../../src/core/care/effective';
-import type { Given, How, Profile, ShownProfile } from '../../src/core/care/profile';
+import type { Given, How, Profile } from '../../src/core/care/profile';
 import type { BoundaryRules } from '../../src/core/care/rules';
 import { sceneOf } from '../../src/core/care/scene';
 import { toShown } from '../../src/core/care/sharing';
 import { dealTalk } from '../../src/core/care/talk';
-import type { Answer } from '../../src/core/care/types';
+import type { Answer, AnswerKey, Preference } from '../../src/core/care/types';
 import {
   anyKind,
   forEver,
@@ -102,25 +102,25 @@ export const tightensAtOnce: Property = (rules) =>
     ),
   );
 
-/** What a person's device shows, and everything that their partner's device makes of it. */
-const seenOf = (
+/** What one of two shows, and everything that the other's device makes of it. */
+const madeOf = (
   { questions, kind, at }: World,
-  person: Profile,
-  partner: Profile,
+  { shower, reader }: { readonly shower: Profile; readonly reader: Profile },
   rules: BoundaryRules,
 ) => {
   const catalogue = withQuestions(questions);
-  const shown = toShown(catalogue, person, { at, isLinked: true }, rules);
+  const shown = toShown(catalogue, shower, { at, isLinked: true }, rules);
   const partners = kind === 'solo' ? [] : [shown];
-  const scene = sceneOf(
-    catalogue,
-    partner,
-    { kind, at, signals: [], partners, partnerTags: [] },
-    rules,
-  );
-  const card = careCard({ catalogue, scene, profile: partner, partners, leads: 'me' }, rules);
-  return JSON.stringify([[...shown], card, dealTalk(catalogue, talkCards, scene, rules)]);
+  const around = { kind, at, signals: [], partners, partnerTags: [] };
+  const scene = sceneOf(catalogue, reader, around, rules);
+  const card = careCard({ catalogue, scene, profile: reader, partners, leads: 'me' }, rules);
+  const talk = dealTalk(catalogue, talkCards, scene, rules);
+  return { shown: [...shown], seen: [...(scene.people[1]?.answers ?? [])], card, talk };
 };
+
+/** The questions that the other one answers for the same act. */
+const otherSide = (pref: Preference, key: AnswerKey): readonly AnswerKey[] =>
+  questionsBehind(pref, key.endsWith('.give') ? 'meToThem' : 'themToMe', false).others;
 
 export const refusalsUnseen: Property = (rules) =>
   tried(
@@ -133,8 +133,12 @@ export const refusalsUnseen: Property = (rules) =>
       const whole: Profile = { ...person, how: new Map([[id, wishes]]) };
       const taken = restingOn(here, key);
       const without = taken.reduce((each, other) => withGiven(each, other, undefined), whole);
-      const open = seenOf(here, withGiven(without, key, undefined), partner, rules);
-      const seenWhen = (entry: Given) => seenOf(here, withGiven(whole, key, entry), partner, rules);
+      const seenOf = (shower: Profile) => {
+        const { shown, card, talk } = madeOf(here, { shower, reader: partner }, rules);
+        return JSON.stringify([shown, card, talk]);
+      };
+      const open = seenOf(withGiven(without, key, undefined));
+      const seenWhen = (entry: Given) => seenOf(withGiven(whole, key, entry));
       expect(seenWhen(forEver('pleaseDont'))).toBe(open);
       expect(seenWhen(forEver('notNow'))).toBe(open);
       expect(seenWhen({ ...forEver('love'), held: { answer: 'notNow', until: here.at + 1 } })).toBe(
@@ -149,8 +153,7 @@ export const refusalsUnseen: Property = (rules) =>
         ...whole,
         visibility: new Map(person.visibility).set(id, 'private' as const),
       };
-      const privately = (answer: Answer) =>
-        seenOf(here, withGiven(hidden, key, forEver(answer)), partner, rules);
+      const privately = (answer: Answer) => seenOf(withGiven(hidden, key, forEver(answer)));
       expect(privately('love')).toBe(privately('pleaseDont'));
     }),
   );
@@ -164,25 +167,13 @@ export const nobodyKnowsWho: Property = (rules) =>
       if (!a || !b) return;
       const pref = pick(here.questions, index);
       const key = pick(answerKeys(pref), index);
-      const other = questionsBehind(
-        pref,
-        key.endsWith('.give') ? 'meToThem' : 'themToMe',
-        false,
-      ).others;
       const seenBy = (first: Answer, second: Answer) => {
-        const one = withGiven(a, key, forEver(first));
-        const two = other.reduce((person, each) => withGiven(person, each, forEver(second)), b);
-        const { kind, at } = here;
-        const catalogue = withQuestions(here.questions);
-        const partners: ShownProfile[] = [toShown(catalogue, one, { at, isLinked: true }, rules)];
-        const scene = sceneOf(
-          catalogue,
-          two,
-          { kind, at, signals: [], partners, partnerTags: [] },
-          rules,
+        const reader = otherSide(pref, key).reduce(
+          (person, each) => withGiven(person, each, forEver(second)),
+          b,
         );
-        const card = careCard({ catalogue, scene, profile: two, partners, leads: 'me' }, rules);
-        return JSON.stringify(card);
+        const shower = withGiven(a, key, forEver(first));
+        return JSON.stringify(madeOf(here, { shower, reader }, rules).card);
       };
       expect(new Set([seenBy(no, 'love'), seenBy('love', no), seenBy(no, no)]).size).toBe(1);
     }),
@@ -198,12 +189,7 @@ export const heldBackForBoth: Property = (rules) =>
       const pref = pick(here.questions, index);
       const key = pick(answerKeys(pref), index);
       fc.pre(restingOn(here, key).length === 0);
-      const own = questionsBehind(
-        pref,
-        key.endsWith('.give') ? 'meToThem' : 'themToMe',
-        false,
-      ).others;
-      const reader = own.reduce(
+      const reader = otherSide(pref, key).reduce(
         (each, other) => withGiven(each, other, mine ? forEver(mine) : undefined),
         partner,
       );
@@ -212,21 +198,9 @@ export const heldBackForBoth: Property = (rules) =>
         visibility: new Map(person.visibility).set(pref.id, 'ifBoth' as const),
       };
       const seenWhen = (answer: Answer) => {
-        const { kind, at } = here;
-        const catalogue = withQuestions(here.questions);
-        const shown = toShown(
-          catalogue,
-          withGiven(forBoth, key, forEver(answer)),
-          { at, isLinked: true },
-          rules,
-        );
-        const around = { kind, at, signals: [], partners: [shown], partnerTags: [] };
-        const scene = sceneOf(catalogue, reader, around, rules);
-        return JSON.stringify(
-          [scene.people[1], dealTalk(catalogue, talkCards, scene, rules)].map((each) =>
-            each && 'answers' in each ? [...each.answers] : each,
-          ),
-        );
+        const shower = withGiven(forBoth, key, forEver(answer));
+        const { seen, talk } = madeOf(here, { shower, reader }, rules);
+        return JSON.stringify([seen, talk]);
       };
       expect(seenWhen('love')).toBe(seenWhen('pleaseDont'));
     }),
@@ -287,16 +261,7 @@ export const gapsUntold: Property = (rules) =>
             (each, key) => withGiven(each, key, answer ? forEver(answer) : undefined),
             reader,
           );
-          const { kind, at } = here;
-          const catalogue = withQuestions(here.questions);
-          const partners = [toShown(catalogue, silent, { at, isLinked: true }, rules)];
-          const scene = sceneOf(
-            catalogue,
-            own,
-            { kind, at, signals: [], partners, partnerTags: [] },
-            rules,
-          );
-          const dealt = dealTalk(catalogue, talkCards, scene, rules);
+          const dealt = madeOf(here, { shower: silent, reader: own }, rules).talk;
           expect(dealt.filter((card) => card.pref === pref.id)).toEqual([]);
           return dealt;
         };
