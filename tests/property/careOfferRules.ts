@@ -5,7 +5,7 @@ import { mayEmit, possibleWays } from '../../src/core/care/offers';
 import type { Profile } from '../../src/core/care/profile';
 import { ranked } from '../../src/core/care/ranking';
 import type { Family, Leader } from '../../src/core/care/rules';
-import type { Answer, AnswerKey } from '../../src/core/care/types';
+import type { Answer, AnswerKey, Preference, Way } from '../../src/core/care/types';
 import {
   concerned,
   forEver,
@@ -31,6 +31,12 @@ import {
 
 /** What is offered, where and how: rules 1 to 5 and 8 to 10 of care.md 4.4. */
 
+/** Of a place that lies on the body of whoever gives: the sides change. Alone, nobody else's body is there. */
+const onGiver = (here: World, place: Preference, way: Way) =>
+  concerned(here, place, turned[way]).map(({ person, key }) =>
+    here.people.length === 1 ? { person, key: `${place.id}.give` as const } : { person, key },
+  );
+
 export const offeredToAll: Property = (rules) =>
   tried(
     fc.property(world, fc.constantFrom(...channels), (here, channel) => {
@@ -41,7 +47,8 @@ export const offeredToAll: Property = (rules) =>
           const pref = here.questions.find((each) => each.id === named);
           if (!pref) continue;
           const isOnGiver = named !== id && prefOf(here, id).onGiver;
-          for (const { person, key } of concerned(here, pref, isOnGiver ? turned[way] : way)) {
+          const all = isOnGiver ? onGiver(here, pref, way) : concerned(here, pref, way);
+          for (const { person, key } of all) {
             expect(saysNo(person, key, here.kind, here.at), `${key} in ${channel}`).toBe(false);
             const isSaid = id === named || places.includes(named);
             if (isSaid && !asked) expect(saysYes(person, key, here.kind, here.at)).toBe(true);

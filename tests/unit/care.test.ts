@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { preferenceById, preferences } from '../../src/content/preferences';
+import { preferenceById, preferences, questions } from '../../src/content/preferences';
 import { answerKeys, isLiking, isRefusal, parseAnswerKey } from '../../src/core/care/answers';
 import { cardOf as linesOf } from '../property/careProfiles';
 import type { Answer, Answers } from '../../src/core/care/types';
@@ -9,7 +9,7 @@ const answers = (text: string): Answers =>
   new Map(
     text.split(', ').map((entry) => {
       const [key = '', answer] = entry.split(' ');
-      const parsed = parseAnswerKey(key, preferences);
+      const parsed = parseAnswerKey(key, questions);
       if (!parsed.ok) throw new Error(`no question ${key}`);
       return [parsed.value, answer as Answer];
     }),
@@ -71,6 +71,18 @@ describe('the care card', () => {
     expect(cardOf('P08.receive love, P09.give nice', 'P08.receive love, P09.give fine')).toEqual([
       'P08 both',
     ]);
+  });
+
+  it('leaves out what names a refused place, on the body that it lies on', () => {
+    const mine = 'T03.give love, T03.receive love';
+    expect(cardOf(mine, mine)).toEqual(['T03 both']);
+    // My head on your shoulder touches you; your head on mine touches me.
+    expect(cardOf(`${mine}, M04.receive notNow`, mine)).toEqual(['T03 themToMe']);
+    expect(cardOf(`${mine}, M08.give pleaseDont`, mine)).toEqual(['T03 meToThem']);
+    expect(cardOf(mine, `${mine}, M04.receive notNow`)).toEqual(['T03 meToThem']);
+    const hair = 'T08.give love, T08.receive love';
+    expect(cardOf(`${hair}, M01.receive pleaseDont`, hair)).toEqual(['T08 meToThem']);
+    expect(cardOf('T04.both love', 'T04.both love, M06.give notNow')).toEqual([]);
   });
 
   it('puts two who think it nice before one who loves it and one who finds it fine', () => {
