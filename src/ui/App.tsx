@@ -28,6 +28,25 @@ const Journal = lazy(() => import('./screens/journal/Journal'));
 const Entries = lazy(() => import('./screens/journal/Entries'));
 const Entry = lazy(() => import('./screens/journal/Entry'));
 const Me = lazy(() => import('./screens/me/Me'));
+const Likes = lazy(() => import('./screens/profile/Likes'));
+const Hub = lazy(() => import('./screens/profile/Hub'));
+const Rounds = lazy(() => import('./screens/profile/Rounds'));
+const Round = lazy(() => import('./screens/profile/Round'));
+const Themes = lazy(() => import('./screens/profile/Themes'));
+const Theme = lazy(() => import('./screens/profile/Theme'));
+const Item = lazy(() => import('./screens/profile/Item'));
+const HowItem = lazy(() => import('./screens/profile/HowItem'));
+const SeenItem = lazy(() => import('./screens/profile/Seen'));
+const ItemKinds = lazy(() => import('./screens/profile/ItemKinds'));
+const TouchMap = lazy(() => import('./screens/profile/TouchMap'));
+const Kinds = lazy(() => import('./screens/profile/Kinds'));
+const KindPage = lazy(() => import('./screens/profile/KindPage'));
+const KindTheme = lazy(() => import('./screens/profile/KindTheme'));
+const InKind = lazy(() => import('./screens/profile/InKind'));
+const Gentle = lazy(() => import('./screens/profile/Gentle'));
+const Tonight = lazy(() => import('./screens/profile/Tonight'));
+const Names = lazy(() => import('./screens/profile/Names'));
+const Privacy = lazy(() => import('./screens/profile/Privacy'));
 const Keys = lazy(() => import('./screens/vault/Keys'));
 const Recovery = lazy(() => import('./screens/vault/Recovery'));
 const Passphrase = lazy(() => import('./screens/vault/Passphrase'));
@@ -98,6 +117,26 @@ const Places = () => (
       <Route path="/:id" component={Entry} />
     </Route>
     <Route path="/me" component={Me} />
+    <Route path="/me/likes" component={Likes}>
+      <Route path="/" component={Hub} />
+      <Route path="/rounds" component={Rounds} />
+      <Route path="/round" component={Round} />
+      <Route path="/all" component={Themes} />
+      <Route path="/theme" component={Theme} />
+      <Route path="/item" component={Item} />
+      <Route path="/how" component={HowItem} />
+      <Route path="/seen" component={SeenItem} />
+      <Route path="/item-kinds" component={ItemKinds} />
+      <Route path="/body" component={TouchMap} />
+      <Route path="/kinds" component={Kinds} />
+      <Route path="/kind" component={KindPage} />
+      <Route path="/kind-theme" component={KindTheme} />
+      <Route path="/in-kind" component={InKind} />
+      <Route path="/gentle" component={Gentle} />
+      <Route path="/tonight" component={Tonight} />
+      <Route path="/names" component={Names} />
+      <Route path="/privacy" component={Privacy} />
+    </Route>
     <Route path="/me/keys" component={Keys} />
     <Route path="/me/recovery" component={Recovery} />
     <Route path="/me/passphrase" component={Passphrase} />
