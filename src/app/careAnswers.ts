@@ -6,6 +6,7 @@ import {
   changes,
   inOneGo,
   itemWishes,
+  longest,
   noteChange,
   ownAnswers,
   type Book,
@@ -70,8 +71,8 @@ export const createCareAnswers = ({ book, own, stamp }: AnswersOptions): Command
     setHow: (pref, part, value) =>
       changeWishes(pref, ({ how }) => {
         const kept = Object.entries(how).filter(([name]) => name !== part);
-        const isSaid = value !== null && value !== '';
-        return { how: Object.fromEntries(isSaid ? [...kept, [part, value]] : kept) };
+        const said = part === 'note' ? value?.slice(0, longest.note) : value;
+        return { how: Object.fromEntries(said ? [...kept, [part, said]] : kept) };
       }),
     setVisibility: (pref, visibility) => changeWishes(pref, () => ({ visibility })),
     undo(changeId) {

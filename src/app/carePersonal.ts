@@ -1,10 +1,11 @@
 import { rounds } from '../content/preferences';
-import type { Review } from '../core/care/review';
-import type { Routine } from '../core/care/routine';
+import { weeksBetween, type Review } from '../core/care/review';
+import { routineMinutes, type Routine } from '../core/care/routine';
 import {
   dropPlan,
   kitTicks,
   lastMoment,
+  longest,
   ownNames,
   review,
   roundsPassed,
@@ -42,6 +43,9 @@ type Commands = Pick<
   | 'noteLifeChange'
 >;
 
+const within = (value: number, { least, most }: { least: number; most: number }): number =>
+  Math.min(most, Math.max(least, value));
+
 const twoWeeksMs = 14 * 86_400_000;
 
 /** Plan, names, routine, kit and review: what a person keeps around their answers. */
@@ -56,7 +60,8 @@ export const createCarePersonal = ({ book, own, stamp }: PersonalOptions): Comma
     ...change: Parameters<Care['setPlan']> | Parameters<Care['showPlan']>
   ) => void = (part, value) => {
     const { plan } = own();
-    const change = typeof value === 'string' ? { text: value } : { shown: value };
+    const change =
+      typeof value === 'string' ? { text: value.slice(0, longest.text) } : { shown: value };
     dropPlan.write(book(), stamp(), { ...plan, [part]: { ...plan[part], ...change } });
   };
 
@@ -69,9 +74,14 @@ export const createCarePersonal = ({ book, own, stamp }: PersonalOptions): Comma
 
     setPlan: changePlan,
     showPlan: changePlan,
-    setNames: (names) => ownNames.write(book(), stamp(), names),
+    setNames({ called, pronouns, body, shown }) {
+      const cut = (name: string) => name.slice(0, longest.name);
+      const names = { called: cut(called), pronouns: cut(pronouns), body: cut(body), shown };
+      ownNames.write(book(), stamp(), names);
+    },
 
-    setRoutine: (minutes, picked) => changeRoutine({ minutes, picked }),
+    setRoutine: (minutes, picked) =>
+      changeRoutine({ minutes: within(minutes, routineMinutes), picked }),
     setReminders: (reminders) => changeRoutine({ reminders }),
     pauseReminders: (pausedUntil) => changeRoutine({ pausedUntil }),
     dismissReminder: () => changeRoutine({ remindedOf: own().lastMoment ?? 0 }),
@@ -86,10 +96,13 @@ export const createCarePersonal = ({ book, own, stamp }: PersonalOptions): Comma
     },
     unpack: () => kitTicks.write(book(), stamp(), { ticked: [] }),
 
-    setReviewEvery: (everyWeeks) => changeReview(() => ({ everyWeeks })),
+    setReviewEvery: (weeks) =>
+      changeReview(() => ({ everyWeeks: weeks && within(weeks, weeksBetween) })),
     setReviewStage: (stage) => changeReview(() => ({ stage })),
     setReviewNote: (note, text) =>
-      changeReview(() => ({ notes: { ...own().review.notes, [note]: text } })),
+      changeReview(() => ({
+        notes: { ...own().review.notes, [note]: text.slice(0, longest.text) },
+      })),
     finishReview: (nextAt) =>
       changeReview((at) => ({ stage: null, lastAt: at, notBefore: nextAt, changedAt: null })),
     postponeReview: () => changeReview((at) => ({ stage: null, notBefore: at + twoWeeksMs })),

@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import type { CareSettings, How, Tag, Today, Visibility } from '../core/care/profile';
 import type { DropPlan, Names, PlanPart } from '../core/care/personal';
-import type { Review } from '../core/care/review';
-import type { Routine } from '../core/care/routine';
+import { weeksBetween, type Review } from '../core/care/review';
+import { routineMinutes, type Routine } from '../core/care/routine';
 import type { PrefId } from '../core/care/types';
-import { group, how, kind, listOf, prefId, tag, time } from './careSchemas';
+import { group, how, kind, listOf, longest, prefId, tag, time } from './careSchemas';
 import { createDatedSingle, createStanding } from './standing';
 
 /** What the private book keeps beside the answers. Every entry knows when it was written; the later one stands. */
 
 const maybe = v.nullable;
 const flag = v.boolean();
-const text = v.pipe(v.string(), v.maxLength(2_000));
+const text = v.pipe(v.string(), v.maxLength(longest.text));
 const at = time;
 
 export interface ItemWishes {
@@ -78,7 +78,7 @@ export const dropPlan = createDatedSingle<DropPlan>(
   { afterwards: emptyPart, helps: emptyPart, doesNotHelp: emptyPart, call: emptyPart },
 );
 
-const name = v.pipe(v.string(), v.maxLength(200));
+const name = v.pipe(v.string(), v.maxLength(longest.name));
 
 export const ownNames = createDatedSingle<Names>(
   'names',
@@ -89,7 +89,7 @@ export const ownNames = createDatedSingle<Names>(
 export const routine = createDatedSingle<Routine>(
   'routine',
   v.object({
-    minutes: v.pipe(v.number(), v.minValue(2), v.maxValue(20)),
+    minutes: v.pipe(v.number(), v.minValue(routineMinutes.least), v.maxValue(routineMinutes.most)),
     picked: maybe(listOf(prefId)),
     reminders: flag,
     pausedUntil: maybe(time),
@@ -120,7 +120,14 @@ const stages = [
 export const review = createDatedSingle<Review>(
   'review',
   v.object({
-    everyWeeks: maybe(v.pipe(v.number(), v.integer(), v.minValue(6), v.maxValue(12))),
+    everyWeeks: maybe(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(weeksBetween.least),
+        v.maxValue(weeksBetween.most),
+      ),
+    ),
     lastAt: maybe(time),
     notBefore: maybe(time),
     changedAt: maybe(time),

@@ -4,6 +4,9 @@ import type { AnswerKey, Kind, PrefGroup } from '../core/care/types';
 
 /** Shapes that several care books share. What fits none of them is left out when it is read. */
 
+/** The most UTF-16 units that fit; what is longer would not be read again. */
+export const longest = { note: 140, name: 200, text: 2_000 } as const;
+
 /** Milliseconds since the Unix epoch. */
 export const time = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -53,14 +56,17 @@ export const listOf = <T>(item: v.GenericSchema<unknown, T>): v.GenericSchema<un
     v.transform((list) => list.flatMap((each) => (v.is(item, each) ? [each as T] : []))),
   );
 
+/** A part that this app does not know is left out, and takes nothing else with it. */
+const part = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.optional(schema), undefined);
+
 export const how: v.GenericSchema<unknown, How> = v.pipe(
   v.object({
-    duration: v.optional(v.picklist(['moment', '1', '3', '5', '10', '20', 'tillISay'])),
-    timing: v.optional(v.picklist(['atOnce', 'afterWashing', 'tonight', 'tomorrow'])),
-    starts: v.optional(v.picklist(['me', 'you', 'either', 'ask'])),
-    strength: v.optional(v.picklist(['light', 'medium', 'firm'])),
-    words: v.optional(v.picklist(['plain', 'warm', 'playful', 'none'])),
-    note: v.optional(v.pipe(v.string(), v.maxLength(140))),
+    duration: part(v.picklist(['moment', '1', '3', '5', '10', '20', 'tillISay'])),
+    timing: part(v.picklist(['atOnce', 'afterWashing', 'tonight', 'tomorrow'])),
+    starts: part(v.picklist(['me', 'you', 'either', 'ask'])),
+    strength: part(v.picklist(['light', 'medium', 'firm'])),
+    words: part(v.picklist(['plain', 'warm', 'playful', 'none'])),
+    note: part(v.pipe(v.string(), v.maxLength(longest.note))),
   }),
   // Absent, never undefined.
   v.transform((parts) => JSON.parse(JSON.stringify(parts)) as How),

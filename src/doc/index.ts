@@ -33,6 +33,7 @@ export {
   type ArchiveReader,
   type BookRole,
 } from './archive';
+export { longest } from './careSchemas';
 export { createBook, encodeBook, inOneGo, loadBook, onChanged, onUnsaved } from './book';
 export type { Book, Collection } from './collection';
 export { changes, newestFirst, noteChange, type KnownChange } from './history';

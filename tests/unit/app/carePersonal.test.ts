@@ -71,6 +71,26 @@ describe('the history', () => {
   });
 });
 
+describe('what is too long or too much', () => {
+  it('is cut to what is kept, and never lost with what stands beside it', () => {
+    const { care } = open();
+    care.setVisibility('T02', 'private');
+    care.setHow('T02', 'note', 'n'.repeat(200));
+    expect(care.state.visibility).toEqual({ T02: 'private' });
+    expect(care.state.how['T02']?.note).toHaveLength(140);
+    care.setPlan('helps', 'h'.repeat(3_000));
+    expect(care.state.plan.helps.text).toHaveLength(2_000);
+    care.setNames({ called: 'c'.repeat(300), pronouns: '', body: '', shown: false });
+    expect(care.state.names.called).toHaveLength(200);
+    care.setReviewNote('try', 't'.repeat(3_000));
+    expect(care.state.review.notes.try).toHaveLength(2_000);
+    care.setRoutine(45, null);
+    expect(care.state.routine.minutes).toBe(20);
+    care.setReviewEvery(2);
+    expect(care.state.review.everyWeeks).toBe(6);
+  });
+});
+
 describe('the rounds', () => {
   it('keep how far each has come', () => {
     const { care } = open();
