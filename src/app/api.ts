@@ -4,6 +4,7 @@ import type { DownloadState, PlayerState, SessionPlan, SyncStatus } from '../cor
 import type { Result } from '../core/result';
 import type { SecurityEvent } from '../core/securityLog';
 import type { Care } from './api/care';
+import type { Files } from './api/files';
 
 export type { Care, CareState, Overlap, OwnChange, Tonight } from './api/care';
 
@@ -248,6 +249,8 @@ export interface Home {
   setName(name: string): void;
   /** Answers, cards and all that comes of them. */
   readonly care: Care;
+  /** For what a screen has made, such as a picture. */
+  readonly files: Files;
   /** In general. `null` takes the answer back. A no counts at once, a yes after a no from the next evening. */
   setAnswer(key: AnswerKey, answer: Answer | null): void;
   setQuickStartAt(position: number): void;

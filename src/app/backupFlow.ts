@@ -18,9 +18,9 @@ import {
   type BookRole,
 } from '../doc';
 import type { Backup, BackupState, JournalEntry } from './api';
+import type { Files } from './api/files';
 import { isBackupDue } from './backupDue';
 import { breathe } from './breathe';
-import type { Files } from './deps';
 import type { SecurityFlow } from './securityFlow';
 
 const weekMs = 7 * 24 * 60 * 60 * 1_000;

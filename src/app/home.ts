@@ -9,6 +9,7 @@ import { sessionOf, type Presence } from './autoLock';
 import { createCareFlow } from './careFlow';
 import type { Deps } from './deps';
 import { createHomeCopies } from './homeCopies';
+import { createHeldFiles } from './heldFiles';
 import { emptyHome } from './homeState';
 import { bookNames, createJournalFlow } from './journalFlow';
 import { createKeysFlow } from './keysFlow';
@@ -160,6 +161,10 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     },
   });
 
+  const onDialog = (isOpen: boolean) => {
+    isHandingOver = isOpen;
+    onPresence();
+  };
   const copies = createHomeCopies({
     crypto: vault.backup,
     files: deps.platform.files,
@@ -170,10 +175,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     books: () => books,
     sharedId: () => sharedId,
     check: keysFlow.keys.check,
-    onDialog(isOpen) {
-      isHandingOver = isOpen;
-      onPresence();
-    },
+    onDialog,
     async settle() {
       publish();
       await entries.settle();
@@ -206,6 +208,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     setQuickStartAt: (quickStartAt) => changeSelf({ quickStartAt }),
     setAnswer: care.setAnswer,
     care: care.care,
+    files: createHeldFiles(deps.platform.files, onDialog),
     setLockSettings(settings) {
       writeSettings(privateBook, settings);
       onPresence();

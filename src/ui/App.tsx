@@ -18,12 +18,22 @@ import { UpdateBanner } from './UpdateBanner';
 const Shell = lazy(() => import('./screens/shell/Shell'));
 const Now = lazy(() => import('./screens/now/Now'));
 const CareCard = lazy(() => import('./screens/card/CareCard'));
+const Keep = lazy(() => import('./screens/card/Keep'));
 const Sessions = lazy(() => import('./screens/sessions/Sessions'));
 const TenMinutes = lazy(() => import('./screens/sessions/TenMinutes'));
 const Words = lazy(() => import('./screens/sessions/Words'));
 const Playing = lazy(() => import('./screens/sessions/Playing'));
 const Us = lazy(() => import('./screens/us/Us'));
 const Pairing = lazy(() => import('./screens/us/Pairing'));
+const Compare = lazy(() => import('./screens/together/Compare'));
+const Talk = lazy(() => import('./screens/together/Talk'));
+const Changes = lazy(() => import('./screens/together/Changes'));
+const Plan = lazy(() => import('./screens/plan/Plan'));
+const WritePlan = lazy(() => import('./screens/plan/WritePlan'));
+const Routine = lazy(() => import('./screens/routine/Routine'));
+const ChooseSteps = lazy(() => import('./screens/routine/ChooseSteps'));
+const Kit = lazy(() => import('./screens/kit/Kit'));
+const Review = lazy(() => import('./screens/review/Review'));
 const Journal = lazy(() => import('./screens/journal/Journal'));
 const Entries = lazy(() => import('./screens/journal/Entries'));
 const Entry = lazy(() => import('./screens/journal/Entry'));
@@ -106,12 +116,24 @@ const Places = () => (
   <Router root={Frame} preload={false}>
     <Route path="/" component={Now} />
     <Route path="/card" component={CareCard} />
+    <Route path="/card/keep" component={Keep} />
+    <Route path="/card/own" component={CareCard} />
+    <Route path="/card/own/keep" component={Keep} />
     <Route path="/sessions" component={Sessions} />
     <Route path="/sessions/g3" component={TenMinutes} />
     <Route path="/sessions/g3/words" component={Words} />
     <Route path="/sessions/g3/play" component={Playing} />
     <Route path="/us" component={Us} />
     <Route path="/us/pair" component={Pairing} />
+    <Route path="/us/same" component={Compare} />
+    <Route path="/us/talk" component={Talk} />
+    <Route path="/us/changes" component={Changes} />
+    <Route path="/us/plan" component={Plan} />
+    <Route path="/us/plan/write" component={WritePlan} />
+    <Route path="/us/routine" component={Routine} />
+    <Route path="/us/routine/steps" component={ChooseSteps} />
+    <Route path="/us/kit" component={Kit} />
+    <Route path="/us/review" component={Review} />
     <Route path="/journal" component={Journal}>
       <Route path="/" component={Entries} />
       <Route path="/:id" component={Entry} />

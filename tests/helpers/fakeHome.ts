@@ -79,6 +79,7 @@ export const createFakeHome = (
     setName: (name) => saved(() => set('name', name.trim())),
     setAnswer: (key, answer) => saved(() => setAnswer(key, answer)),
     care,
+    files: { canShare: () => true, share: async () => true, save: async () => true },
     setQuickStartAt: (at) => saved(() => set('quickStartAt', at)),
     retrySave: () => set({ save: 'saved', saveProblem: null }),
 
