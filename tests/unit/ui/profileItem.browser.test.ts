@@ -114,6 +114,33 @@ describe('an item', () => {
     expect(home.state.answers).toEqual({ 'F01.give': 'fine' });
   });
 
+  it('is reached, answered and left by keyboard alone, each new heading in focus', async () => {
+    const mounted = mountProfile();
+    end = mounted.end;
+    const press = async (role: string, name: string) => {
+      const isThere = () => {
+        const { activeElement } = document;
+        const isRole = activeElement?.matches(role === 'link' ? 'a' : 'button') ?? false;
+        return isRole && (activeElement?.textContent.startsWith(name) ?? false);
+      };
+      for (let steps = 0; steps < 40 && !isThere(); steps += 1) await userEvent.tab();
+      await userEvent.keyboard('{Enter}');
+    };
+    await expect.element(heading('What I like')).toHaveFocus();
+    for (const [way, title] of [
+      ['All questions', 'All questions'],
+      ['Water and food', 'Water and food'],
+      ['A warm drink', 'A warm drink'],
+    ] as const) {
+      await press('link', way);
+      await expect.element(page.getByRole('heading', { level: 1, name: title })).toHaveFocus();
+    }
+    await press('button', 'Love it');
+    expect(mounted.home.state.answers).toEqual({ 'F02.give': 'love' });
+    await press('button', 'Done');
+    await expect.element(heading('Water and food')).toHaveFocus();
+  });
+
   it('has big targets', async () => {
     await open({ 'F01.receive': 'notNow' });
     expect(smallTargets()).toEqual([]);

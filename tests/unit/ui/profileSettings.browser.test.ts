@@ -83,7 +83,7 @@ describe('tonight', () => {
     expect(toggle(/Show this/).elements()).toHaveLength(1);
     await page.getByText('Intense', { exact: true }).click();
     expect(home.care.state.tonight.kind).toBe('intense');
-    await follow('Back');
+    await exactButton('Back').click();
     await expect.element(row('Tonight Intense')).toBeVisible();
   });
 
@@ -128,7 +128,7 @@ describe('who sees my answers', () => {
     await toggle('Keep everything private').click();
     expect(home.care.state.keepPrivate).toBe(true);
     await expect.poll(text).toContain('may still guess a no');
-    await follow('Back');
+    await exactButton('Back').click();
     await expect.element(row('Who sees my answers Everything is private')).toBeVisible();
   });
 
@@ -137,7 +137,8 @@ describe('who sees my answers', () => {
     await follow('Who sees my answers');
     await toggle('Water and food').click();
     expect(home.care.state.hiddenGroups).toEqual(['F']);
-    await follow('Back', 'All questions');
+    await exactButton('Back').click();
+    await follow('All questions');
     await expect.element(row('Water and food Left out')).toBeVisible();
     await follow('Water and food');
     await expect.element(toggle('Leave this theme out')).toBeChecked();

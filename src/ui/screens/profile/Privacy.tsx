@@ -5,14 +5,16 @@ import { t } from '../../i18n/profile';
 import { SaveMark } from '../../kit/SaveMark';
 import { Screen } from '../../kit/Screen';
 import { Switch } from '../../kit/Switch';
+import { useGoBack } from '../pages/useGoBack';
 import { groups } from './themes';
 
 /** Nothing shown at all, and themes that one does not want to see. */
 const Privacy = () => {
   const home = useHome();
+  const goBack = useGoBack();
   const { state } = home.care;
   return (
-    <Screen title={t('privacy.title')} lead={t('privacy.lead')} back={{ href: '/me/likes' }}>
+    <Screen title={t('privacy.title')} lead={t('privacy.lead')} back={{ onPress: goBack }}>
       <div class="card">
         <Switch
           label={t('privacy.keep')}

@@ -8,12 +8,14 @@ import { t } from '../../i18n/profile';
 import { SaveMark } from '../../kit/SaveMark';
 import { Screen } from '../../kit/Screen';
 import { Switch } from '../../kit/Switch';
+import { useGoBack } from '../pages/useGoBack';
 import { Choices } from '../vault/Choices';
 import './profile.css';
 
 /** How I am today, and what kind of evening it is: gone by itself in the morning. */
 const Tonight = () => {
   const home = useHome();
+  const goBack = useGoBack();
   const { care } = home;
   const tonight = care.state.tonight;
   const isGentle = () => care.state.gentle || care.state.gentleUntil !== null;
@@ -22,7 +24,7 @@ const Tonight = () => {
     <Screen
       title={t('tonight.title')}
       lead={t('tonight.lead', { time: formatTime(morningAfter(Date.now())) })}
-      back={{ href: '/me/likes' }}
+      back={{ onPress: goBack }}
     >
       <section class="stack-tight">
         <h2 id="tonight-tags">{t('tonight.tags')}</h2>
