@@ -117,7 +117,10 @@ export const careView = ({ own, theirs, cards, signals, at }: CareInput): CareSt
     kit: packed.map((item) => ({ ...item, ticked: own.ticked.includes(item.id) })),
     review: {
       ...own.review,
-      due: isReviewDue(own.review, { at, begunAt, lastMoment: own.lastMoment }),
+      due: isReviewDue(
+        { ...own.review, everyWeeks: isGentle(profile, at) ? null : own.review.everyWeeks },
+        { at, begunAt, lastMoment: own.lastMoment },
+      ),
     },
   };
 };

@@ -92,6 +92,7 @@ export interface CareState {
   };
   /** What to lay ready. `posts`: fits into the box that is sent ahead. */
   readonly kit: readonly (Packed & { readonly ticked: boolean })[];
+  /** In gentle mode nothing is due by itself, only after a change in life. */
   readonly review: Review & { readonly due: boolean };
 }
 

@@ -199,6 +199,10 @@ describe('the review', () => {
     care.postponeReview();
     expect(care.state.review.due).toBe(false);
     expect(dueAt(evening + 10 * weekMs + dayMs)).toBe(true);
+    care.setGentle(true);
+    expect(care.state.review.due).toBe(false);
+    care.setGentle(false);
+    clock.at += dayMs;
     care.setReviewEvery(null);
     expect(care.state.review.due).toBe(false);
     care.noteLifeChange();
