@@ -6,6 +6,7 @@ export const profile = {
   'likes.none': 'Nothing answered yet',
   'likes.some': 'Some answered',
   'likes.all': 'All answered',
+  'likes.changes': 'What I changed',
   'likes.done': 'Done',
   'likes.back': 'Back to what I like',
 

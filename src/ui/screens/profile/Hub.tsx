@@ -79,6 +79,7 @@ const Hub = () => {
           name={t('privacy.title')}
           state={care.keepPrivate ? t('privacy.isPrivate') : t('privacy.isShared')}
         />
+        <Place href="/us/changes" name={t('likes.changes')} />
       </ul>
     </Screen>
   );
