@@ -62,9 +62,9 @@ const drawnWords = async (page: Page): Promise<string> => {
   return page.evaluate(() => (Reflect.get(window, 'drawn') as string[]).join('\n'));
 };
 
-/** The whole of what is in the page; generated ids count on from visit to visit. */
+/** The whole of what is in the page. Generated ids count on from visit to visit. */
 const wholePage = (page: Page) =>
-  page.evaluate(() => document.documentElement.outerHTML.replaceAll(/\bcl-\d+/g, 'cl'));
+  page.evaluate(() => document.body.outerHTML.replaceAll(/\bcl-\d+/g, 'cl'));
 
 /** Everything that tells of the other: the first screen, the card, the page of it, what both like, the questions. */
 const everything = async (page: Page): Promise<string[]> => {
@@ -92,26 +92,33 @@ const everything = async (page: Page): Promise<string[]> => {
   return pages;
 };
 
-/** What the device stores, as far as it shows without the key: how many records there are, and how long each is. */
-const storedSizes = (page: Page) =>
+/** What the device stores, as far as it shows without the key: each record's place, and how long it is. */
+const stored = (page: Page): Promise<readonly [string, number][]> =>
   page.evaluate(async () => {
-    const [{ name = '' } = {}] = await indexedDB.databases();
-    const opened = indexedDB.open(name);
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      opened.addEventListener('success', () => resolve(opened.result));
-      opened.addEventListener('error', () => reject(opened.error ?? new Error('not opened')));
-    });
-    const all = database.transaction('log').objectStore('log').getAll();
-    const records = await new Promise<unknown[]>((resolve) => {
-      all.addEventListener('success', () => resolve(all.result));
-    });
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('not read')));
+      });
+    const database = await done(indexedDB.open('hearth'));
+    const log = database.transaction('log').objectStore('log');
+    const [keys, records] = await Promise.all([done(log.getAllKeys()), done(log.getAll())]);
     database.close();
-    const lengthOf = (value: unknown): number =>
-      ArrayBuffer.isView(value) || value instanceof ArrayBuffer ? value.byteLength : 0;
-    return records.map((record) =>
-      Object.values(record as object).reduce<number>((sum, value) => sum + lengthOf(value), 0),
-    );
+    return keys.map((key, index): [string, number] => {
+      const { sealed } = records[index] as { sealed: Uint8Array };
+      const [book, seq] = key as [ArrayBuffer, number];
+      return [`${new Uint8Array(book).join()} ${seq}`, sealed.byteLength];
+    });
   });
+
+/** How long each record is that a change leaves. */
+const addedBy = async (page: Page, change: () => Promise<void>): Promise<readonly number[]> => {
+  const before = new Set((await stored(page)).map(([place]) => place));
+  const added = async () => (await stored(page)).filter(([place]) => !before.has(place));
+  await change();
+  await expect.poll(async () => (await added()).length).toBeGreaterThan(0);
+  return (await added()).map(([, length]) => length);
+};
 
 test('two people answer and connect', async () => {
   await Promise.all([begin(ada, () => 'Nice'), begin(ben, () => 'Nice')]);
@@ -120,14 +127,6 @@ test('two people answer and connect', async () => {
 
 let unanswered: string[] = [];
 let added: readonly number[] = [];
-
-/** What is stored anew by a change. */
-const addedBy = async (page: Page, change: () => Promise<void>) => {
-  const before = await storedSizes(page);
-  await change();
-  await expect.poll(async () => (await storedSizes(page)).length).toBeGreaterThan(before.length);
-  return (await storedSizes(page)).slice(before.length);
-};
 
 test('an answer taken back leaves the other’s card', async () => {
   await openPaper(ada.page);
@@ -202,12 +201,12 @@ test('stop on the card asks nothing and writes nothing', async () => {
   await goTo(page, 'Now');
   await link(page, 'Open the care card').click();
   await expect(page.getByRole('region', { name: 'An idea' })).toBeVisible();
-  const before = await storedSizes(page);
+  const before = await stored(page);
   for (const signal of ['Less', 'Quiet', 'Space', 'Stop']) await button(page, signal).click();
   await expect(page.getByRole('heading', { name: 'It is quiet now' })).toBeVisible();
   await button(page, 'Back to the card').click();
   await expect(page.getByRole('region', { name: 'An idea' })).toBeVisible();
-  expect(await storedSizes(page)).toEqual(before);
+  expect(await stored(page)).toEqual(before);
   await back(page);
 });
 

@@ -16,8 +16,6 @@ test.beforeAll(async ({ browser }) => {
   server = await startTestServer();
   ada = await arrive(browser, 'Ada', server.url);
   ben = await arrive(browser, longName, server.url);
-  await Promise.all([begin(ada, () => 'Nice'), begin(ben, () => 'Nice')]);
-  await connect(ada, ben);
 });
 
 test.afterAll(async () => {
@@ -91,6 +89,11 @@ const findings = async (
     nodes.map(({ target }) => `${screen}: ${id} at ${target.join(' ')}`),
   );
 };
+
+test('two people answer and connect', async () => {
+  await Promise.all([begin(ada, () => 'Nice'), begin(ben, () => 'Nice')]);
+  await connect(ada, ben);
+});
 
 for (const colorScheme of ['dark', 'light'] as const) {
   test(`nothing is found by axe, ${colorScheme}, and nothing is too wide at twice the text`, async () => {
