@@ -18,9 +18,9 @@ import {
   type BookRole,
 } from '../doc';
 import type { Backup, BackupState, JournalEntry } from './api';
+import type { Files } from './api/files';
 import { isBackupDue } from './backupDue';
 import { breathe } from './breathe';
-import type { Files } from './deps';
 import type { SecurityFlow } from './securityFlow';
 
 const weekMs = 7 * 24 * 60 * 60 * 1_000;
@@ -146,7 +146,7 @@ export const createBackupFlow = (options: BackupFlowOptions) => {
   const look = () => {
     const upkeep = readUpkeep(privateBook);
     const entries = options.entries();
-    const facts = { entries: entries.length, answers: ownAnswers.read(privateBook).size };
+    const facts = { entries: entries.length, answers: ownAnswers.count(privateBook) };
     const due = isBackupDue({ ...facts, firstAt: entries.at(-1)?.writtenAt, upkeep }, clock.now());
     setState({ lastAt: upkeep.backupAt, due: due === true });
     if (due === 'inAWeek') later();

@@ -1,23 +1,15 @@
 import { createStore, reconcile } from 'solid-js/store';
-import { preferences } from '../content/preferences';
-import { toShared } from '../core/care/sharing';
 import type { Problem, StorageError } from '../core/errors';
 import type { Vault, VaultInfo } from '../core/ports';
 import { err, ok, type Result } from '../core/result';
-import {
-  ownAnswers,
-  publishAnswers,
-  readSelf,
-  writeSelf,
-  writeSettings,
-  writeShownName,
-  type Self,
-} from '../doc';
+import { readSelf, writeSelf, writeSettings, writeShownName, type Self } from '../doc';
 import type { Home } from './api';
 import { createAudioFlow } from './audioFlow';
 import { sessionOf, type Presence } from './autoLock';
+import { createCareFlow } from './careFlow';
 import type { Deps } from './deps';
 import { createHomeCopies } from './homeCopies';
+import { createHeldFiles } from './heldFiles';
 import { emptyHome } from './homeState';
 import { bookNames, createJournalFlow } from './journalFlow';
 import { createKeysFlow } from './keysFlow';
@@ -79,18 +71,21 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   const projection = createProjection(setState);
   const show = (part: Partial<Books>): Promise<void> => {
     books = { ...books, ...part };
+    care.show();
     return projection.show(books);
   };
   const markDamage = (damaged: boolean) => damaged && setState({ damaged });
   const stamp = () => ({ id: deps.ids.next(), at: deps.clock.now() });
 
+  const care = createCareFlow({
+    deps,
+    books: () => books,
+    onAnswers: (answers) => setState('answers', reconcile(answers)),
+  });
+
   const publish = () => {
-    const { sharedBook } = books;
-    writeShownName(sharedBook, readSelf(privateBook).name);
-    publishAnswers(sharedBook, toShared(ownAnswers.read(privateBook), preferences), {
-      nextId: () => deps.ids.next(),
-      at: deps.clock.now(),
-    });
+    writeShownName(books.sharedBook, readSelf(privateBook).name);
+    care.show();
   };
 
   const changeSelf = (change: Partial<Self>) => {
@@ -99,11 +94,11 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   };
 
   const audio = createAudioFlow(deps, {
-    answers: () => ownAnswers.read(privateBook),
-    partnerBook: () => books.partnerBook,
+    touchWelcome: care.touchWelcome,
     set(part) {
       setState('audio', part);
       if (part.player) onPresence();
+      if (part.player?.phase === 'playing') care.care.begin();
     },
   });
 
@@ -172,6 +167,10 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     },
   });
 
+  const onDialog = (isOpen: boolean) => {
+    isHandingOver = isOpen;
+    onPresence();
+  };
   const copies = createHomeCopies({
     crypto: vault.backup,
     files: deps.platform.files,
@@ -182,10 +181,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     books: () => books,
     sharedId: () => sharedId,
     check: keysFlow.keys.check,
-    onDialog(isOpen) {
-      isHandingOver = isOpen;
-      onPresence();
-    },
+    onDialog,
     async settle() {
       publish();
       await entries.settle();
@@ -216,11 +212,9 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     state,
     setName: (name) => changeSelf({ name: name.trim() }),
     setQuickStartAt: (quickStartAt) => changeSelf({ quickStartAt }),
-    setAnswer(key, answer) {
-      if (answer) ownAnswers.set(privateBook, stamp(), key, answer);
-      else ownAnswers.remove(privateBook, key);
-      publish();
-    },
+    setAnswer: care.setAnswer,
+    care: care.care,
+    files: createHeldFiles(deps.platform.files, onDialog),
     setLockSettings(settings) {
       writeSettings(privateBook, settings);
       onPresence();
@@ -249,6 +243,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       isClosed = true;
       partner.close();
       audio.close();
+      care.close();
       keysFlow.keys.forgetRecoveryCode();
       copies.close();
       projection.stop();

@@ -7,7 +7,22 @@ export {
   writeShownName,
   type Self,
 } from './about';
-export { ownAnswers, shownAnswers } from './answers';
+export { ownAnswers, publishAnswers, shownAnswers, type OwnAnswer } from './answers';
+export {
+  careSettings,
+  dropPlan,
+  itemWishes,
+  kitTicks,
+  lastMoment,
+  ownNames,
+  review,
+  roundsPassed,
+  routine,
+  shownNames,
+  shownPlan,
+  shownTags,
+  tonight,
+} from './care';
 export {
   createArchiveReader,
   packArchive,
@@ -18,8 +33,10 @@ export {
   type ArchiveReader,
   type BookRole,
 } from './archive';
-export { createBook, encodeBook, loadBook, onChanged, onUnsaved } from './book';
+export { longest } from './careSchemas';
+export { createBook, encodeBook, inOneGo, loadBook, onChanged, onUnsaved } from './book';
 export type { Book, Collection } from './collection';
+export { changes, newestFirst, noteChange, type KnownChange } from './history';
 export {
   journal,
   removeEntry,
@@ -40,7 +57,8 @@ export {
 } from './learning';
 export { mergeUpdate } from './merge';
 export { moveJournal } from './moveJournal';
+export { publishCare } from './publishCare';
 export { encodeParts, encodeSince, encodeUpTo, reachOf } from './parts';
-export { publishAnswers } from './publish';
 export { observeSettings, readSettings, writeSettings, type Settings } from './settings';
+export type { DatedSingle, Stamp } from './standing';
 export { observeUpkeep, readUpkeep, writeUpkeep, type Upkeep } from './upkeep';

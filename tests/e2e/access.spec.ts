@@ -33,6 +33,62 @@ const noSidewaysScroll = async (page: Page, screen: string) => {
   return inner > outer ? [`${screen}: ${inner} px wide on ${outer}`] : [];
 };
 
+/** Visits all that one can say about what one likes. */
+const walkProfile = async (page: Page, look: (screen: string) => Promise<void>) => {
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const back = () => page.getByRole('link', { name: 'Back' }).or(button('Back')).click();
+  const enter = async (name: RegExp, screen: string) => {
+    await page.getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await look(screen);
+  };
+  await enter(/^What I like/, 'what I like');
+  await enter(/^Tonight/, 'tonight');
+  await button('Tired').click();
+  await look('tonight, with a tag');
+  await back();
+  await enter(/^Short rounds/, 'rounds');
+  await enter(/^Touch Not begun/, 'a round');
+  await button('Enough for now').click();
+  await enter(/^All questions/, 'themes');
+  await enter(/^Water and food/, 'a theme');
+  await enter(/^A glass of water/, 'an item');
+  await page.getByRole('radio', { name: 'Not now' }).first().click();
+  await page.getByRole('radio', { name: 'Please don’t' }).last().click();
+  await look('an item, refused');
+  await enter(/^How I like it/, 'how');
+  await button(/^Who starts/).click();
+  await look('who starts');
+  await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
+  await back();
+  await enter(/^Who sees it/, 'who sees it');
+  await back();
+  await enter(/^In other kinds/, 'an item in all kinds');
+  await enter(/^Quick/, 'an item in one kind');
+  await goTo(page, 'Me');
+  await page.getByRole('link', { name: /^What I like/ }).click();
+  await enter(/^Where on the body/, 'touch map');
+  await button(/^Hands/).click();
+  await look('a place');
+  await page.getByRole('radio', { name: 'Nice' }).click();
+  await look('touch map, with a place');
+  await back();
+  await enter(/^Kinds/, 'kinds');
+  await enter(/^Quick/, 'a kind');
+  await enter(/^Words/, 'a theme of a kind');
+  await back();
+  await back();
+  await back();
+  await enter(/^Gentle mode/, 'gentle mode');
+  await page.getByRole('switch', { name: 'Gentle mode' }).click();
+  await page.getByRole('switch', { name: 'Gentle mode' }).click();
+  await look('gentle mode, until tomorrow');
+  await back();
+  await enter(/^Names and words/, 'names');
+  await back();
+  await enter(/^Who sees my answers/, 'who sees my answers');
+};
+
 /** Visits every screen that one person can reach, and looks at each. */
 const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -143,9 +199,8 @@ const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   await link('Close').click();
   await goTo(page, 'Me');
   await look('me');
-  await button(/A glass of water/).click();
-  await look('an answer');
-  await button('Done').click();
+  await walkProfile(page, look);
+  await goTo(page, 'Me');
   await link(/^Backup/).click();
   await look('backup');
   await button('Go on').click();

@@ -2,7 +2,8 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 
 /** Sentences as a reader breathes them: a colon or semicolon is a pause too. */
-export const sentencesOf = (text: string): readonly string[] => text.split(/[.?:;…]\s+|\n+/u);
+export const sentencesOf = (text: string): readonly string[] =>
+  text.split(/[.?:;…]\s+|\n+/u).filter((sentence) => wordsOf(sentence).length > 0);
 
 /** A placeholder such as `{{ name }}` is one word; a dash between spaces is none. */
 export const wordsOf = (sentence: string): readonly string[] =>
@@ -25,19 +26,10 @@ export const runsOf = (text: string, length: number): readonly string[] => {
   return words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(' '));
 };
 
-const fullStops = /[.?!…](?=["”’)]*(?:\s|$))/gu;
-
-/**
- * The age at which the text reads easily: the Flesch-Kincaid grade of several texts read as one, plus the five years
- * before the first grade. Short texts one by one say little.
- */
+/** The age at which English texts read easily: Flesch and Kincaid's school grade, and five years. Short ones say little. */
 export const readingAge = (texts: readonly string[]): number => {
-  const text = texts.join(' ');
-  const words = wordsOf(text);
-  const grade = fleschKincaid({
-    sentence: Math.max(1, text.match(fullStops)?.length ?? 0),
-    word: words.length,
-    syllable: words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
-  });
-  return grade + 5;
+  const sentences = texts.flatMap(sentencesOf);
+  const words = sentences.flatMap(wordsOf);
+  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  return 5 + fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
 };

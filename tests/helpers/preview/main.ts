@@ -3,7 +3,7 @@ import { mountApp } from '../../../src/ui/App';
 import { addLanguage } from '../../../src/ui/i18n/language';
 import { createFakeGate, createFakeHome } from '../fakeHome';
 import { pseudoLanguage } from '../pseudo';
-import { sceneOf, vaultOf } from './scenes';
+import { likingsOf, sceneOf, vaultOf } from './scenes';
 
 /**
  * Shows the screens with made-up data: `/us?home=long`, `/?stage=welcome`, and so on (see scenes.ts); `lang=ar-XB` runs
@@ -17,7 +17,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no root');
 
 addLanguage(pseudoLanguage);
-const home = createFakeHome(sceneOf(query), vaultOf(query));
+const home = createFakeHome(sceneOf(query), vaultOf(query), likingsOf(query));
 home.learning.setWording({ language: query.get('lang') });
 
 mountApp({

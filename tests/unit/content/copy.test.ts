@@ -1,28 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findOverclaims } from '../../helpers/overclaims';
-import { longSentences, sentencesOf, wordsOf } from '../../helpers/sentences';
+import { longSentences, readingAge, sentencesOf, wordsOf } from '../../helpers/sentences';
 import { allowances, bannedWords, findBannedWords, longTexts } from '../../helpers/bannedWords';
-
-const files = import.meta.glob<Record<string, unknown>>('../../../src/ui/i18n/en/*.ts', {
-  eager: true,
-});
-
-/** Every string of every exported dictionary, under its key. */
-const strings = Object.entries(files).flatMap(([file, exported]) =>
-  Object.values(exported).flatMap((dictionary) =>
-    Object.entries(dictionary as Record<string, unknown>).map(([key, text]) => ({
-      where: `${file.split('/').at(-1)} ${key}`,
-      key,
-      text,
-    })),
-  ),
-);
-
-const texts = strings.flatMap(({ where, key, text }) =>
-  typeof text === 'string' ? [{ where, key, text }] : [],
-);
+import { strings, texts } from '../../helpers/copy';
 
 const maxWords = 15;
+
+/** Core flows are for ages 9 to 11 (care.md 8), as a whole; single texts may reach 13. */
+const oldest = { dictionary: 11, text: 13 };
+/** Shorter texts say too little to be measured. */
+const fewestWords = 8;
 
 describe('the copy lint', () => {
   it('finds each banned word, also with a capital, an ending and a typographic apostrophe', () => {
@@ -50,6 +37,13 @@ describe('the copy lint', () => {
       ['five'],
     ]);
     expect(wordsOf('With {{ first name }} – always')).toEqual(['With', 'name', 'always']);
+  });
+
+  it('tells a hard text from an easy one', () => {
+    expect(readingAge(['Stay close to me for a while. I like that.'])).toBeLessThan(8);
+    expect(
+      readingAge(['Individuals prioritising physiological regulation demonstrate satisfaction.']),
+    ).toBeGreaterThan(18);
   });
 
   it('allows and lengthens only what exists', () => {
@@ -98,6 +92,20 @@ describe('what people read', () => {
         longSentences(text, maxWords).map((sentence) => `${where}: ${sentence}`),
       );
     expect(long).toEqual([]);
+  });
+
+  it('reads easily, each dictionary as a whole and each text that is long enough', () => {
+    const read = [...new Set(texts.map(({ file }) => file))].map((file) => {
+      const own = texts.flatMap((each) => (each.file === file ? [each.text] : []));
+      return { file, age: readingAge(own) };
+    });
+    expect(read.filter(({ age }) => age > oldest.dictionary)).toEqual([]);
+    const hard = texts
+      .filter(({ key }) => !longTexts.some((prefix) => key.startsWith(prefix)))
+      .filter(({ text }) => wordsOf(text).length >= fewestWords)
+      .filter(({ text }) => readingAge([text]) > oldest.text)
+      .map(({ where }) => where);
+    expect(hard).toEqual([]);
   });
 
   it('keeps preference labels to 40 characters', () => {

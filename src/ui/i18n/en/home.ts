@@ -30,15 +30,19 @@ export const home = {
   'now.damaged': 'A piece of what was saved can’t be read',
   'now.damagedLead': 'Everything else is here, and new things are saved as always.',
 
-  'card.title': 'What you both like',
-  'card.lead': 'An idea, not a plan. Ask each other first.',
-  'card.more': 'Something else',
-  'card.empty': 'Nothing to show yet',
-  'card.emptyLead':
+  'now.cardEmpty':
     'The card fills in its own time, as you both answer. Meanwhile: quiet time, side by side or apart.',
-  'card.unpaired': 'The card needs two',
-  'card.unpairedLead': 'It shows what you both like, once your phones are connected.',
-  'card.answers': 'See my answers',
+  'now.ownCard': 'Care for yourself',
+  'now.ownCardEmpty': 'The card fills as you answer. Meanwhile: some quiet time of your own.',
+  'now.tonight': 'Tonight',
+  'now.tonightState': 'What kind of evening, and how I am',
+  'now.plan': 'If it went badly',
+  'now.reminder': 'A few quiet minutes, if you like',
+  'now.reminderOpen': 'My routine',
+  'now.reminderLater': 'Not today',
+  'now.review': 'A talk about care, when you like',
+  'now.reviewLead': 'Twenty minutes, dressed and rested.',
+  'now.reviewOpen': 'Look at it',
 
   'sync.unpaired': 'Not connected with another phone.',
   'sync.offline': 'You are offline. Changes go across later.',

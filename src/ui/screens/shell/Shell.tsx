@@ -23,7 +23,13 @@ const tabs = (): readonly Tab[] => [
 const pairing = '/us/pair';
 
 /** Screens that want the whole display, and no news while they are open. */
-const whole: readonly string[] = [pairing, '/card', '/sessions/g3/play', '/sessions/g3/words'];
+const whole: readonly string[] = [
+  pairing,
+  '/card',
+  '/card/own',
+  '/sessions/g3/play',
+  '/sessions/g3/words',
+];
 
 interface ShellProps {
   readonly children: JSX.Element;
