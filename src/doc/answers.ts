@@ -58,6 +58,5 @@ export const ownAnswers = answerBook<Answer>(
 );
 
 /** What may be shown to a partner: likings only, so that a refusal and an open question look the same. Shared book. */
-export const shownAnswers = answerBook<Liking>(
-  v.object({ key, answer: v.picklist(['love', 'nice', 'fine']), at }),
-);
+export const shownAnswer = v.object({ key, answer: v.picklist(['love', 'nice', 'fine']), at });
+export const shownAnswers = answerBook<Liking>(shownAnswer);

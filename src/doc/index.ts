@@ -20,6 +20,7 @@ export {
 } from './archive';
 export { createBook, encodeBook, loadBook, onChanged, onUnsaved } from './book';
 export type { Book, Collection } from './collection';
+export { hasLost, rememberHead } from './heads';
 export {
   journal,
   removeEntry,
@@ -31,7 +32,8 @@ export {
 } from './journal';
 export { mergeUpdate } from './merge';
 export { moveJournal } from './moveJournal';
-export { encodeParts, encodeSince, encodeUpTo, reachOf } from './parts';
+export { encodeParts, encodePieces, encodeSince, encodeUpTo, reachOf } from './parts';
 export { publishAnswers } from './publish';
+export { createQuarantine } from './quarantine';
 export { observeSettings, readSettings, writeSettings, type Settings } from './settings';
 export { observeUpkeep, readUpkeep, writeUpkeep, type Upkeep } from './upkeep';
