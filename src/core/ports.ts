@@ -398,6 +398,8 @@ export type Verdict = 'fits' | 'tooEarly' | 'refused';
 
 /** Where everything waits that comes for a partner's book, until it is known to do no harm. */
 export interface Quarantine {
+  /** Makes ready, so that the first update need not wait. */
+  prepare(): void;
   /** In order. Whoever is told `fits` applies the update at once. After one `refused` all are. */
   admit(update: Bytes): Promise<Verdict>;
   isRefused(): boolean;

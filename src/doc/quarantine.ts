@@ -42,8 +42,7 @@ const sliceMs = 12;
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Where updates for a partner's book wait until a worker has tried them in a copy of it. The copy is made at the first
- * one; whoever admits an update must apply it at once, so that copy and book stay the same.
+ * Where updates for a partner's book wait until a worker has tried them in a copy of it. Whoever admits an update must apply it at once, so that copy and book stay the same.
  */
 export const createQuarantine = (book: Book, start = startWorker): Quarantine => {
   const waiting: Waiting[] = [];
@@ -130,6 +129,9 @@ export const createQuarantine = (book: Book, start = startWorker): Quarantine =>
   };
 
   return {
+    prepare(): void {
+      if (!worker && !refused && !closed) void load();
+    },
     isRefused: () => refused,
     admit(update) {
       if (refused || closed) return Promise.resolve(refused ? 'refused' : 'tooEarly');

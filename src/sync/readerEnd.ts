@@ -32,15 +32,26 @@ const parseReach = (bytes: Bytes): ReadonlyMap<number, number> | undefined => {
   }
 };
 
+/** So many messages are acknowledged together while more are waiting: each acknowledgement is a frame. */
+const mostUntold = 8;
+
 /** The reader's end of a connection: whatever comes waits in quarantine, and is used in order. */
 export const createReaderEnd = (options: ReaderEndOptions) => {
   const { doc, quarantine } = options;
   let used = 0;
+  let told = 0;
   let waitingBytes = 0;
   let answered = false;
   let closed = false;
   const start = writtenIn(reachOf(doc));
   let goal = start;
+  quarantine.prepare();
+
+  const acknowledge = () => {
+    if (waitingBytes > 0 && used - told < mostUntold) return;
+    told = used;
+    options.acknowledge(used);
+  };
 
   return {
     async take(message: Message, whole: Bytes): Promise<void> {
@@ -54,7 +65,7 @@ export const createReaderEnd = (options: ReaderEndOptions) => {
       options.release(whole);
       used += 1;
       if (message.type === 'answer') answered = true;
-      options.acknowledge(used);
+      acknowledge();
       options.onChange();
     },
     /** How far the author's own disk has it: where this way leads. */

@@ -1,6 +1,8 @@
+import { unsubscribe } from 'lib0/broadcastchannel';
 import { Awareness } from 'y-protocols/awareness';
 import { WebrtcProvider } from 'y-webrtc';
 import type { Clock, SessionCrypto, Transport } from '../core/ports';
+import type { Floor } from './floor';
 import type { IceServers } from './ice';
 import { defaultLimits } from './limits';
 import { createPatience } from './patience';
@@ -19,6 +21,7 @@ export interface RoomOptions {
   readonly session: SessionCrypto;
   readonly relayUrl: string;
   readonly ice: IceServers;
+  readonly floor: Floor;
   readonly transport: Transport;
   readonly clock: Clock;
   /** The other side should hear that this one is here. */
@@ -33,6 +36,23 @@ interface SignallingConnection {
   off(event: 'connect' | 'disconnect', listener: () => void): void;
   emit(event: 'connect', args: readonly unknown[]): void;
 }
+
+/** What y-webrtc keeps of its BroadcastChannel. */
+interface Broadcasting {
+  readonly name: string;
+  bcconnected: boolean;
+  readonly _bcSubscriber: (data: unknown) => void;
+}
+
+/**
+ * No other window of this browser listens, since one holds the vault; and y-webrtc would seal every update for them,
+ * and open and apply it again itself.
+ */
+const broadcastNothing = (room: Broadcasting | null): void => {
+  if (!room) return;
+  room.bcconnected = false;
+  unsubscribe(room.name, room._bcSubscriber);
+};
 
 /** So long an old connection has to show that it lives, after sleep or on another network. */
 const probeMs = 2_500;
@@ -75,13 +95,19 @@ export const openRoom = (options: RoomOptions) => {
 
   const begunAt = new WeakMap<object, number>();
 
+  const askAll = () => {
+    for (const connection of held.values()) connection.ask();
+  };
+
   const onState = (key: object, state: ChannelState) => {
     if (state.open) {
       if (!channels.has(key)) patience.succeeded(clock.now() - (begunAt.get(key) ?? clock.now()));
       channels.set(key, state);
+      options.floor.enter(room, askAll);
     } else {
       held.delete(key);
       if (!channels.delete(key)) patience.failed();
+      if (channels.size === 0) options.floor.leave(room);
     }
     report();
   };
@@ -113,6 +139,7 @@ export const openRoom = (options: RoomOptions) => {
           pairId: options.pairId,
           topic,
           book,
+          mayAsk: () => options.floor.isHeldBy(room),
           clock,
           limits: () => ({ ...defaultLimits, connectMs: patience.ms() }),
           iceServers: options.ice.current,
@@ -122,6 +149,8 @@ export const openRoom = (options: RoomOptions) => {
         }),
       },
     });
+    const joined = provider;
+    joined.on('status', () => broadcastNothing(joined.room as unknown as Broadcasting | null));
     for (const connection of signalling()) {
       connection.on('connect', report);
       connection.on('disconnect', report);
@@ -134,9 +163,7 @@ export const openRoom = (options: RoomOptions) => {
     void join();
   };
 
-  void join();
-
-  return {
+  const room = {
     /** After sleep, a network change or coming to the foreground: nothing old is believed until it answers. */
     renew(): void {
       clearTimeout(timer);
@@ -158,6 +185,10 @@ export const openRoom = (options: RoomOptions) => {
       isClosed = true;
       clearTimeout(timer);
       leave();
+      options.floor.leave(room);
     },
   };
+
+  void join();
+  return room;
 };

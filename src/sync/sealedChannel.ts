@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { Bytes } from '../core/bytes';
 import type { Clock, Quarantine, SessionCrypto } from '../core/ports';
 import { createAuthorEnd, type Piece } from './authorEnd';
-import { filterMessage, type Message } from './guard';
+import { encodeMessage, filterMessage, type Message } from './guard';
 import type { ChannelLimits } from './limits';
 import { createBucket } from './rate';
 import { createReaderEnd } from './readerEnd';
@@ -35,6 +35,8 @@ export interface SealedChannelOptions {
   readonly begin: () => ReturnType<SessionCrypto['begin']>;
   readonly largestFrame: () => number;
   readonly book: SyncedBook;
+  /** Whether content is asked for here, and not in another room of the same book. */
+  readonly mayAsk: () => boolean;
   readonly clock: Clock;
   readonly limits: ChannelLimits;
   readonly onState: (state: ChannelState) => void;
@@ -137,10 +139,8 @@ export const createSealedChannel = (options: SealedChannelOptions) => {
     });
     return {
       ...reader,
-      send(_, whole) {
-        void tellHead();
-        wire.send(whole);
-      },
+      // The request has gone already: y-webrtc looks at the connection first, which takes its time.
+      send() {},
       take(message, whole) {
         tellHeadLater();
         void reader.take(message, whole);
@@ -148,6 +148,13 @@ export const createSealedChannel = (options: SealedChannelOptions) => {
       // A reader owes nothing that is counted.
       delivered: (count) => count === 0,
     };
+  };
+
+  /** Asks the author for what is missing. */
+  const ask = () => {
+    if (book.side !== 'reader' || readyState !== 'open' || !options.mayAsk()) return;
+    void tellHead();
+    wire.send(encodeMessage({ type: 'request', body: Y.encodeStateVector(book.doc) as Bytes }));
   };
 
   const report = () => {
@@ -160,6 +167,7 @@ export const createSealedChannel = (options: SealedChannelOptions) => {
     onOpen() {
       readyState = 'open';
       report();
+      ask();
       face.onopen?.();
     },
     onMessage(whole) {
@@ -187,5 +195,5 @@ export const createSealedChannel = (options: SealedChannelOptions) => {
 
   const end = book.side === 'author' ? authorEnd(book.piecesSince) : readerEnd(book.quarantine);
 
-  return { face, probe: wire.probe, close: wire.close };
+  return { face, ask, probe: wire.probe, close: wire.close };
 };

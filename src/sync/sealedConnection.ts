@@ -10,6 +10,7 @@ export interface SealedConnectionOptions {
   readonly pairId: string;
   readonly topic: string;
   readonly book: SyncedBook;
+  readonly mayAsk: () => boolean;
   readonly clock: Clock;
   readonly limits: () => ChannelLimits;
   readonly iceServers: () => RTCIceServer[];
@@ -22,6 +23,8 @@ export interface SealedConnectionOptions {
 
 /** What a room does with a connection beside y-webrtc. */
 export interface Held {
+  /** Asks for what is missing. */
+  ask(): void;
   /** Closes it unless the other side is heard within `ms`. */
   probe(ms: number): void;
   close(): void;
@@ -61,6 +64,7 @@ export const createSealedWrtc = (options: SealedConnectionOptions) => {
         begin: () => this.#beginSession(),
         largestFrame: () => largestFrame(this),
         book: options.book,
+        mayAsk: options.mayAsk,
         clock: options.clock,
         limits: options.limits(),
         onState: (state) => options.onState(this, state),

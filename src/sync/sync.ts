@@ -1,5 +1,6 @@
 import type { Clock, SessionCrypto, SyncStatus, Transport } from '../core/ports';
 import { meetingDays } from './days';
+import { createFloor } from './floor';
 import { createIceServers } from './ice';
 import { createBackoff } from './patience';
 import { openRoom, type RoomState } from './room';
@@ -29,6 +30,7 @@ const unopened: RoomState = { relay: false, open: false, caughtUp: false, part: 
 /** Keeps a pair's books in step while the app is open. Returns the way to end it. */
 export const startSync = (options: SyncOptions): (() => void) => {
   const { books, clock } = options;
+  const floors = new Map(books.map(({ id }) => [id, createFloor()]));
   const ice = createIceServers(options.iceServers, clock);
   const backoff = createBackoff(Math.random);
   const rooms = new Map<
@@ -100,11 +102,13 @@ export const startSync = (options: SyncOptions): (() => void) => {
       for (const book of books) {
         const key = `${book.id}/${day}`;
         if (isRefused(book)) continue;
+        const floor = floors.get(book.id);
         wanted.add(key);
-        if (rooms.has(key)) continue;
+        if (rooms.has(key) || !floor) continue;
         const room = openRoom({
           ...options,
           ice,
+          floor,
           book,
           day,
           onUnheard: announceSoon,

@@ -59,7 +59,6 @@ describe('the sealed connection', () => {
     const reader = end(ben, 'reader');
     for (const [at, size] of [0, 1, 300, 70_000, 99_000].entries()) put(author.doc, at, size);
     await meet(author, reader);
-    reader.ask();
     await bothCaughtUp(author, reader);
     expect(same(author.doc, reader.doc)).toBe(true);
 
@@ -92,7 +91,6 @@ describe('the sealed connection', () => {
         const author = end(ada, 'author', { doc: book });
         const reader = end(ben, 'reader', { doc: replica });
         await meet(author, reader);
-        reader.ask();
         const parts: number[] = [];
         await expect
           .poll(
@@ -122,7 +120,6 @@ describe('the sealed connection', () => {
     await answer(author.pc, reader.pc);
     await Promise.all([author.opened, reader.opened]);
     put(author.doc, 1);
-    reader.ask();
     await bothCaughtUp(author, reader);
     expect(same(author.doc, reader.doc)).toBe(true);
   });
@@ -216,7 +213,6 @@ describe('a partner with a program of their own', () => {
     async (_, bomb) => {
       const { hostile, reader } = await meetHostile();
       put(hostile.doc, 99);
-      reader.ask();
       await expect.poll(() => reader.doc.getMap('entries').size).toBe(1);
       const before = encodeBook(reader.doc);
       const longest = await longestStop(async () => {

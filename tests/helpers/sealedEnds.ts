@@ -18,8 +18,6 @@ export interface End {
   readonly quarantine: Quarantine;
   readonly opened: Promise<void>;
   readonly closed: Promise<void>;
-  /** Asks for what is missing, as y-webrtc does when the channel opens. */
-  ask(): void;
   /** Sends what a program of its own would send, past everything but the seal. */
   inject(message: Bytes): Promise<void>;
   /** Sizes of all that went over the wire from this end. */
@@ -67,6 +65,7 @@ export const createEnd = (device: Device, options: EndOptions): End => {
       side === 'author'
         ? { ...common, side, piecesSince: (from) => encodePieces(doc, from, pieceBytes) }
         : { ...common, side, quarantine },
+    mayAsk: () => true,
     clock: { now: () => Date.now() },
     limits: () => ({ ...defaultLimits, ...options.limits }),
     iceServers: () => options.iceServers ?? [],
@@ -90,9 +89,9 @@ export const createEnd = (device: Device, options: EndOptions): End => {
   const channel = pc.createDataChannel('');
   RTCPeerConnection.prototype.createDataChannel = create;
 
-  const say = (type: 'request' | 'update', body: Uint8Array) =>
-    channel.send(encodeMessage({ type, body: body as Bytes }));
-  doc.on('update', (update: Uint8Array) => say('update', update));
+  doc.on('update', (update: Uint8Array) =>
+    channel.send(encodeMessage({ type: 'update', body: update as Bytes })),
+  );
   channel.onmessage = ({ data }) => {
     const message = new Uint8Array(data as ArrayBuffer);
     // y-webrtc reads the update behind two bytes and a length.
@@ -110,7 +109,6 @@ export const createEnd = (device: Device, options: EndOptions): End => {
     opened,
     closed,
     sizes,
-    ask: () => say('request', Y.encodeStateVector(doc)),
     async inject(message) {
       for (const frame of splitMessage(message, 16_384)) {
         for (const sealed of await session.seal(sessionId, [frame])) made[0]?.send(sealed);

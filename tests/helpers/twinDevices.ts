@@ -82,6 +82,7 @@ const quarantineOf = (book: Y.Doc): Quarantine & { readonly verdicts: Verdict[] 
       verdicts.push(verdict);
       return verdict;
     },
+    prepare() {},
     isRefused: () => verdicts.includes('refused'),
     close() {},
   };
@@ -146,6 +147,7 @@ const openEnd = (options: {
       side === 'author'
         ? { ...common, side, piecesSince: (from) => encodePieces(book, from, pieceBytes) }
         : { ...common, side, quarantine },
+    mayAsk: () => true,
     clock,
     limits,
     onState: (next) => (state = next),
