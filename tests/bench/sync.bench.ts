@@ -6,7 +6,7 @@ import { openPair, startPlainRelay, type SyncDevice } from '../helpers/syncPair'
 
 /** Two contexts of one browser on loopback; runs of the rivals take turns. */
 
-const script = path.resolve(import.meta.dirname, 'sync/page.ts');
+const script = path.resolve(import.meta.dirname, '../helpers/pages/syncDevice.ts');
 
 let served: ServedPage;
 let relay: Awaited<ReturnType<typeof startPlainRelay>>;

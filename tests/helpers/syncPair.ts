@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import type { BenchDevice } from '../bench/sync/page';
+import type { BenchDevice } from './pages/syncDevice';
 
 /** Two devices in two contexts of one browser, each a page with the app's own vault and sync. */
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meetingDays } from '../../../src/sync/days';
 import { fingerprintOf } from '../../../src/sync/fingerprint';
+import { createFloor } from '../../../src/sync/floor';
 import { padHello, readHello } from '../../../src/sync/hello';
 import { createOutbox } from '../../../src/sync/outbox';
 import { createBackoff, createPatience } from '../../../src/sync/patience';
@@ -171,5 +172,31 @@ describe('the outbox', () => {
     const room = outbox.untilRoom();
     outbox.close();
     await room;
+  });
+});
+
+describe('the floor of a book with two rooms', () => {
+  it('is held by the room that opened first, and passes on when that one is empty', () => {
+    const floor = createFloor();
+    const [before, after] = [{}, {}];
+    const asked: string[] = [];
+    floor.enter(before, () => asked.push('before'));
+    floor.enter(after, () => asked.push('after'));
+    floor.enter(before, () => asked.push('again'));
+    expect([before, after].map(floor.isHeldBy)).toEqual([true, false]);
+    floor.leave(before);
+    expect([before, after].map(floor.isHeldBy)).toEqual([false, true]);
+    expect(asked).toEqual(['after']);
+  });
+
+  it('stays where it is when the other room becomes empty', () => {
+    const floor = createFloor();
+    const [first, second] = [{}, {}];
+    floor.enter(first, () => {
+      throw new Error('It is asked already');
+    });
+    floor.enter(second, () => {});
+    floor.leave(second);
+    expect(floor.isHeldBy(first)).toBe(true);
   });
 });

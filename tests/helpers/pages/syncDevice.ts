@@ -11,7 +11,7 @@ import type {
 import { connectVault } from '../../../src/crypto';
 import { createBook, createQuarantine, encodeBook, encodePieces } from '../../../src/doc';
 import { startSync } from '../../../src/sync';
-import { entry, idOf } from '../../helpers/bombs';
+import { entry, idOf } from '../bombs';
 
 /** One device, driven from the test: the app's own vault and sync, plain y-webrtc, and a bare data channel. */
 
@@ -21,6 +21,14 @@ globalThis.RTCPeerConnection = class extends RTCPeerConnection {
     super(configuration);
     connections.push(this);
   }
+};
+
+/** What is told to the other side through the relay, before it is sealed. */
+const signals: string[] = [];
+const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+crypto.subtle.encrypt = (algorithm, key, data) => {
+  signals.push(new TextDecoder().decode(data));
+  return encrypt(algorithm, key, data);
 };
 
 const { vault } = connectVault();
@@ -249,12 +257,13 @@ const device = {
     await whole;
     wire.send(new Uint8Array(1));
   },
+  signals: () => signals.filter((text) => /candidate|sdp/.test(text)),
   async selected() {
     const found: { local: unknown; remote: unknown }[] = [];
     for (const connection of connections) {
       const stats = new Map<string, Record<string, unknown>>();
       (await connection.getStats()).forEach((value: { id: string }) =>
-        stats.set(value.id, value as unknown as Record<string, unknown>),
+        stats.set(value.id, { ...value }),
       );
       for (const report of stats.values()) {
         if (report['type'] !== 'candidate-pair' || report['nominated'] !== true) continue;
