@@ -107,7 +107,11 @@ export const createShelf = (log: BookLog, onSave: (state: SaveState) => void) =>
     /** Resolves when all of this book that has been written so far is on disk; never while it cannot be written. */
     async untilSaved(name: string): Promise<void> {
       await Promise.allSettled(writing);
-      while (unsaved.has(name)) await new Promise<void>((resolve) => waiters.push(resolve));
+      while (unsaved.has(name)) {
+        await new Promise<void>((resolve) => waiters.push(resolve));
+        // It is being tried again.
+        await Promise.allSettled(writing);
+      }
     },
 
     /** Writes what could not be written before. */
