@@ -96,6 +96,24 @@ export const crowd = (writers: number): Bytes =>
     encoding.writeVarUint(encoder, 0);
   });
 
+/** A second value of an entry, said to lie between others: Yjs would look for its place among all of them. */
+const between = (): Bytes =>
+  write((encoder) => {
+    encoding.writeVarUint(encoder, 1);
+    encoding.writeVarUint(encoder, 2);
+    encoding.writeVarUint(encoder, 7);
+    encoding.writeVarUint(encoder, 0);
+    encoding.writeUint8(encoder, 0b10_0011);
+    encoding.writeVarUint(encoder, 1);
+    encoding.writeVarString(encoder, 'entries');
+    encoding.writeVarString(encoder, idOf(0));
+    encoding.writeVarUint8Array(encoder, entry(''));
+    encoding.writeUint8(encoder, 0b1100_0011);
+    for (const number of [7, 0, 7, 0]) encoding.writeVarUint(encoder, number);
+    encoding.writeVarUint8Array(encoder, entry(''));
+    encoding.writeVarUint(encoder, 0);
+  });
+
 const nested = (depth: number): unknown => {
   let value: unknown = 1;
   for (let at = 0; at < depth; at += 1) value = [value];
@@ -111,6 +129,7 @@ export const bombs: ReadonlyMap<string, Bytes> = new Map([
   ['a number that leaves no room for later ones', poison(2 ** 40)],
   ['a run-length bomb in the other encoding', runLength()],
   ['too many writers', crowd(11_000)],
+  ['a value between others', between()],
   ['an unknown map', updateOf((book) => book.getMap('other').set(idOf(1), entry('x')))],
   ['a map of the private book', updateOf((book) => book.getMap('self').set('self', entry('x')))],
   [
