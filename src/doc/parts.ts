@@ -7,6 +7,9 @@ export const defaultPartBytes = 131_072;
 
 type Struct = Y.Item | Y.GC;
 
+/** A piece fills two of the largest frames on the way to a partner's device (docs/PROTOCOL.md, frames). */
+const defaultPieceBytes = 129_000;
+
 /** Client → clock: how far each client's structs reach. */
 export type Reach = ReadonlyMap<number, number>;
 
@@ -166,7 +169,7 @@ export interface Piece {
 export function* encodePieces(
   book: Book,
   from: Bytes,
-  pieceBytes = defaultPartBytes,
+  pieceBytes = defaultPieceBytes,
 ): Generator<Piece> {
   let done = decodeReach(from);
   if (!done) return;

@@ -44,8 +44,8 @@ export interface SealedChannelOptions {
 
 /** One side's part in a book; the other direction does not exist for it. */
 interface End {
-  /** What y-webrtc would send. */
-  send(message: Message, whole: Bytes): void;
+  /** A change of the author's book. */
+  pass(update: Bytes): void;
   /** What has come. */
   take(message: Message, whole: Bytes): void;
   delivered(count: number): boolean;
@@ -83,9 +83,10 @@ export const createSealedChannel = (options: SealedChannelOptions) => {
       return wire.bufferedBytes();
     },
     send(data: Uint8Array) {
-      const whole = new Uint8Array(data);
-      const message = filterMessage(book.side, 'out', whole);
-      if (readyState === 'open' && message) end.send(message, whole);
+      // A reader has nothing to say there: its request goes at once, before y-webrtc has looked at the connection.
+      if (book.side === 'reader' || readyState !== 'open') return;
+      const message = filterMessage(book.side, 'out', new Uint8Array(data));
+      if (message) end.pass(message.body);
       report();
     },
     close() {
@@ -114,8 +115,8 @@ export const createSealedChannel = (options: SealedChannelOptions) => {
     });
     return {
       ...author,
-      send({ body }) {
-        author.pass(body);
+      pass(update) {
+        author.pass(update);
         tellHeadLater();
       },
       take({ body }) {
@@ -132,15 +133,14 @@ export const createSealedChannel = (options: SealedChannelOptions) => {
       doc: book.doc,
       quarantine,
       maxWaitingBytes: limits.maxWaitingBytes,
-      release: (message) => face.onmessage?.({ data: message.slice().buffer }),
+      release: (message) => face.onmessage?.({ data: message.buffer }),
       acknowledge: (count) => wire.acknowledge(count),
       close: () => wire.close(),
       onChange: report,
     });
     return {
       ...reader,
-      // The request has gone already: y-webrtc looks at the connection first, which takes its time.
-      send() {},
+      pass() {},
       take(message, whole) {
         tellHeadLater();
         void reader.take(message, whole);
