@@ -57,14 +57,30 @@ const deps: Deps = {
     return connectVault();
   },
   async connectSync() {
-    const sync = await import('./sync');
+    const [sync, books] = await Promise.all([import('./sync'), import('./doc')]);
     return {
       invitationToCode: sync.invitationToCode,
       codeToLink: (code) => sync.codeToLink(location.origin, code),
       parseInvitation: sync.parseInvitation,
       meet: (options) => sync.meetAtRelay({ relayUrl, ...options }),
-      // No STUN or TURN server is contacted unless one is configured: two phones on one network need none.
-      start: (options) => sync.startSync({ relayUrl, iceServers: [], clock, ...options }),
+      start: (options) =>
+        sync.startSync({
+          ...options,
+          relayUrl,
+          clock,
+          // No STUN or TURN server is contacted unless one is configured: two phones on one network need none.
+          iceServers: async () => [],
+          transport: 'direct',
+          books: options.books.map((book) =>
+            book.side === 'author'
+              ? {
+                  ...book,
+                  side: book.side,
+                  piecesSince: (from) => books.encodePieces(book.doc, from),
+                }
+              : { ...book, side: book.side, quarantine: books.createQuarantine(book.doc) },
+          ),
+        }),
     };
   },
   async connectAudio() {

@@ -17,7 +17,7 @@ const layers = {
   storage: { inside: ['core'], packages: ['idb'] },
   sync: {
     inside: ['core'],
-    packages: ['yjs', 'y-webrtc', 'y-protocols', 'valibot', '@scure/base'],
+    packages: ['yjs', 'y-webrtc', 'y-protocols', 'lib0', 'valibot', '@scure/base'],
   },
   audio: { inside: ['core'], packages: [] },
   pwa: {

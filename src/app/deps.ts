@@ -84,6 +84,10 @@ export interface SyncAdapter {
       readonly id: string;
       readonly doc: Book;
       readonly side: 'author' | 'reader';
+      /** Resolves when all that has been written so far is on disk: nothing leaves before. */
+      readonly untilSaved: () => Promise<void>;
+      /** How far the other device has the book on its disk: a state vector. */
+      readonly onHead: (head: Bytes) => void;
     }[];
     readonly session: SessionCrypto;
     readonly onStatus: (status: SyncStatus) => void;

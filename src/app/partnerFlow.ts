@@ -4,6 +4,7 @@ import type { PairInfo, SyncStatus, Vault } from '../core/ports';
 import { ok, type Result } from '../core/result';
 import type { PairingView } from './api';
 import type { Deps, SyncAdapter } from './deps';
+import { createHeads } from './heads';
 import { createPairingFlow } from './pairingFlow';
 import type { Books } from './projection';
 import type { SecurityFlow } from './securityFlow';
@@ -47,15 +48,21 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
     const damaged = own.value.damaged || theirs.value.damaged;
     onBooks({ sharedBook, partnerBook, leads }, { sharedId: pair.ownBook, damaged });
     const sync = await connect();
+    const heads = createHeads({ clock: deps.clock, shelf, pair, onStatus });
+    const synced = (id: string) => ({
+      id,
+      untilSaved: () => shelf.untilSaved(id),
+      onHead: (head: Bytes) => heads.remember(id, head),
+    });
     startSync = () =>
       sync.start({
         pairId: pair.pairId,
         session: vault.session,
         books: [
-          { id: pair.ownBook, doc: sharedBook, side: 'author' },
-          { id: pair.partnerBook, doc: partnerBook, side: 'reader' },
+          { ...synced(pair.ownBook), doc: sharedBook, side: 'author' },
+          { ...synced(pair.partnerBook), doc: partnerBook, side: 'reader' },
         ],
-        onStatus,
+        onStatus: heads.tell,
       });
     stopSync = startSync();
     return ok(undefined);

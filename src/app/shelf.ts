@@ -37,9 +37,12 @@ export const createShelf = (log: BookLog, onSave: (state: SaveState) => void) =>
   const writing = new Set<Promise<void>>();
   let problem: StorageError | null = null;
   let closed = false;
+  /** Who waits for what could not be written. */
+  const waiters: (() => void)[] = [];
 
   const report = () => {
     if (unsaved.size === 0) problem = null;
+    for (const look of waiters.splice(0)) look();
     const save = unsaved.size > 0 ? 'unsaved' : writing.size > 0 ? 'saving' : 'saved';
     onSave({ save, saveProblem: problem });
   };
@@ -105,6 +108,16 @@ export const createShelf = (log: BookLog, onSave: (state: SaveState) => void) =>
     async isSaved(name: string): Promise<boolean> {
       await Promise.allSettled(writing);
       return !unsaved.has(name);
+    },
+
+    /** Resolves when all of this book that has been written so far is on disk; never while it cannot be written. */
+    async untilSaved(name: string): Promise<void> {
+      await Promise.allSettled(writing);
+      while (unsaved.has(name)) {
+        await new Promise<void>((resolve) => waiters.push(resolve));
+        // It is being tried again.
+        await Promise.allSettled(writing);
+      }
     },
 
     /** Writes what could not be written before. */

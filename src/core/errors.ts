@@ -72,6 +72,12 @@ export type PairingError =
 /** The peer's handshake or frame did not authenticate, or came out of order. The connection ends. */
 export type SessionError = { readonly type: 'NotAuthentic' };
 
+export type SyncError =
+  /** The partner's device sent what no honest one writes; none of it was used. */
+  | { readonly type: 'UpdateRefused' }
+  /** The partner's device shows less than it did before. */
+  | { readonly type: 'PartnerRestored' };
+
 export type CameraError = { readonly type: 'NoCamera' } | { readonly type: 'CameraDenied' };
 
 export type AudioError =
@@ -92,6 +98,7 @@ export type Problem =
   | BackupError
   | StorageError
   | PairingError
+  | SyncError
   | CameraError
   | AudioError
   | PlatformError;

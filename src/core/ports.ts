@@ -8,6 +8,7 @@ import type {
   PasskeyError,
   SessionError,
   StorageError,
+  SyncError,
   UnlockError,
 } from './errors';
 import type { Result } from './result';
@@ -396,14 +397,38 @@ export interface SessionCrypto {
   end(id: number): Promise<void>;
 }
 
+/**
+ * What came of trying an update in a copy of the book. `tooEarly`: what it builds on has not come yet, or it could not be
+ * tried; nothing is wrong with it. `refused`: no honest device writes such a thing.
+ */
+export type Verdict = 'fits' | 'tooEarly' | 'refused';
+
+/** Where everything waits that comes for a partner's book, until it is known to do no harm. */
+export interface Quarantine {
+  /** Makes ready, so that the first update need not wait. */
+  prepare(): void;
+  /** In order. Whoever is told `fits` applies the update at once. After one `refused` all are. */
+  admit(update: Bytes): Promise<Verdict>;
+  isRefused(): boolean;
+  close(): void;
+}
+
+/** How a connection to the other phone may be made. `relay`: through TURN only, so that nobody learns an address. */
+export type Transport = 'direct' | 'relay';
+
 /** In plain words: what the person needs to know about the other phone, and nothing about the other person. */
-export type SyncStatus =
+export type SyncState =
   | { readonly state: 'unpaired' }
   | { readonly state: 'offline' }
   | { readonly state: 'relayUnreachable' }
   | { readonly state: 'waiting' }
-  | { readonly state: 'syncing' }
+  /** `part`: 0 to 1 of the larger way; null where it is not known yet. */
+  | { readonly state: 'syncing'; readonly part: number | null }
+  /** `UpdateRefused`: nothing more is taken from the other phone until Hearth is opened again. */
+  | { readonly state: 'stopped' }
   | { readonly state: 'upToDate'; readonly at: number };
+
+export type SyncStatus = SyncState & { readonly problem?: SyncError };
 
 // ----------------------------------------------------------------------------------------------------------- audio
 

@@ -14,12 +14,14 @@ const own = createSingle<Self>(
   v.object({ name, quickStartAt: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   { name: '', quickStartAt: 0 },
 );
-const shown = createSingle('about', v.object({ name }), { name: '' });
+/** Shared book. */
+export const shownSelf = v.object({ name });
+
+const shown = createSingle('about', shownSelf, { name: '' });
 
 /** Private book. */
 export const { read: readSelf, write: writeSelf, observe: observeSelf } = own;
 
-/** Shared book. */
 export const readShownName = (book: Book): string => shown.read(book).name;
 
 export const { observe: observeShownName } = shown;

@@ -60,18 +60,17 @@ interface ShownEntry {
   readonly how?: Shown['how'] | undefined;
 }
 
-const shown = createStanding<ShownEntry>(
-  'answers',
-  v.object({
-    key: answerKey,
-    answer: liking,
-    at: time,
-    in: v.optional(v.record(kind as v.GenericSchema<string, Kind>, liking)),
-    ifBoth: v.optional(v.literal(true)),
-    how: v.optional(how),
-  }),
-  ({ key }) => key,
-);
+/** Shared book. */
+export const shownAnswer = v.object({
+  key: answerKey,
+  answer: liking,
+  at: time,
+  in: v.optional(v.record(kind as v.GenericSchema<string, Kind>, liking)),
+  ifBoth: v.optional(v.literal(true)),
+  how: v.optional(how),
+});
+
+const shown = createStanding<ShownEntry>('answers', shownAnswer, ({ key }) => key);
 
 const everywhere = (one: Liking): Shown['likings'] => ({
   gentle: one,

@@ -150,30 +150,35 @@ export const review = createDatedSingle<Review>(
 
 // ---------------------------------------------------------------------------------------- what a partner may see
 
-/** Shared book: the tags of one evening, by choice. */
-export const shownTags = createDatedSingle<{
-  readonly until: number;
-  readonly tags: readonly Tag[];
-}>('tonight', v.object({ until: time, tags: listOf(tag), at }), { until: 0, tags: [] });
-
 type ShownPlan = Readonly<Partial<Record<PlanPart, string>>>;
 
-/** Shared book: the parts of the plan that the person chose to show. */
-export const shownPlan = createDatedSingle<{ readonly parts: ShownPlan }>(
-  'plan',
-  v.object({
+/** Shared book: what the maps of these names hold. */
+export const shownCare = {
+  tonight: v.object({ until: time, tags: listOf(tag), at }),
+  plan: v.object({
     parts: v.pipe(
       v.object({ afterwards: note, helps: note, doesNotHelp: note, call: note }),
       v.transform((parts) => JSON.parse(JSON.stringify(parts)) as ShownPlan),
     ),
     at,
   }),
-  { parts: {} },
-);
+  names: v.object({ called: name, pronouns: name, body: name, at }),
+} as const;
+
+/** Shared book: the tags of one evening, by choice. */
+export const shownTags = createDatedSingle<{
+  readonly until: number;
+  readonly tags: readonly Tag[];
+}>('tonight', shownCare.tonight, { until: 0, tags: [] });
+
+/** Shared book: the parts of the plan that the person chose to show. */
+export const shownPlan = createDatedSingle<{ readonly parts: ShownPlan }>('plan', shownCare.plan, {
+  parts: {},
+});
 
 /** Shared book: the names that the person chose to show; empty ones are none. */
-export const shownNames = createDatedSingle<Omit<Names, 'shown'>>(
-  'names',
-  v.object({ called: name, pronouns: name, body: name, at }),
-  { called: '', pronouns: '', body: '' },
-);
+export const shownNames = createDatedSingle<Omit<Names, 'shown'>>('names', shownCare.names, {
+  called: '',
+  pronouns: '',
+  body: '',
+});

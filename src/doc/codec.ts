@@ -31,3 +31,8 @@ export const decodeEntry = <T>(
     return undefined;
   }
 };
+
+/** An entry of this schema, or of a later version, which is kept but not read. */
+export const isEntry = (schema: v.GenericSchema, bytes: unknown): boolean =>
+  bytes instanceof Uint8Array &&
+  ((bytes[0] ?? 0) > version || decodeEntry(schema, bytes) !== undefined);

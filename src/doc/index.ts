@@ -37,6 +37,7 @@ export { longest } from './careSchemas';
 export { createBook, encodeBook, inOneGo, loadBook, onChanged, onUnsaved } from './book';
 export type { Book, Collection } from './collection';
 export { changes, newestFirst, noteChange, type KnownChange } from './history';
+export { hasLost, rememberHead } from './heads';
 export {
   journal,
   removeEntry,
@@ -58,7 +59,8 @@ export {
 export { mergeUpdate } from './merge';
 export { moveJournal } from './moveJournal';
 export { publishCare } from './publishCare';
-export { encodeParts, encodeSince, encodeUpTo, reachOf } from './parts';
+export { encodeParts, encodePieces, encodeSince, encodeUpTo, reachOf } from './parts';
+export { createQuarantine } from './quarantine';
 export { observeSettings, readSettings, writeSettings, type Settings } from './settings';
 export type { DatedSingle, Stamp } from './standing';
 export { observeUpkeep, readUpkeep, writeUpkeep, type Upkeep } from './upkeep';

@@ -14,7 +14,8 @@ export const journal = createCollection(
 );
 
 /** Shared book: copies of the entries that the person chose to show. */
-export const shownEntries = createCollection('entries', v.object({ text, writtenAt: time }));
+export const shownEntry = v.object({ text, writtenAt: time });
+export const shownEntries = createCollection('entries', shownEntry);
 
 interface Books {
   readonly journalBook: Book;

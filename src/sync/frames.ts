@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../core/result';
  * What travels inside the Noise session: `type u8 | length u32be | body | zeros`, padded so that the sealed frame has
  * one of five sizes (security.md 4.4). A message larger than a frame travels in parts.
  */
-export const frameType = { part: 0, last: 1, ping: 2, pong: 3, delivered: 4 } as const;
+export const frameType = { part: 0, last: 1, ping: 2, pong: 3, delivered: 4, head: 5 } as const;
 export type FrameType = (typeof frameType)[keyof typeof frameType];
 
 export interface Frame {
@@ -45,13 +45,24 @@ export const decodeFrame = (bytes: Bytes): Result<Frame, { type: 'BadFrame' }> =
   return ok({ type, body: bytes.slice(headBytes, headBytes + length) });
 };
 
+/** A frame without parts: a count, or nothing. */
+export const countFrame = (type: 'ping' | 'pong' | 'delivered', count?: number): Bytes => {
+  const body = new Uint8Array(count === undefined ? 0 : 4);
+  if (count !== undefined) new DataView(body.buffer).setUint32(0, count);
+  return encodeFrame({ type: frameType[type], body });
+};
+
+/** Undefined where the body is no count. */
+export const countIn = ({ body }: Frame): number | undefined =>
+  body.length === 4 ? new DataView(body.buffer, body.byteOffset).getUint32(0) : undefined;
+
 /** Cuts a message into frames of at most `sealedSize` bytes once sealed. An empty message is one empty frame. */
 export const splitMessage = (message: Bytes, sealedSize: number): Bytes[] => {
   const room = roomIn(sealedSize);
   const frames: Bytes[] = [];
   let at = 0;
   do {
-    const body = message.slice(at, at + room);
+    const body = message.subarray(at, at + room);
     at += room;
     frames.push(encodeFrame({ type: at < message.length ? frameType.part : frameType.last, body }));
   } while (at < message.length);

@@ -1,5 +1,7 @@
+import type { RateLimit } from './limits';
+
 /** A token bucket: `burst` at once, refilled at `perSecond`. `now` in milliseconds. */
-export const createBucket = (burst: number, perSecond: number) => {
+export const createBucket = ({ burst, perSecond }: RateLimit) => {
   let tokens = burst;
   let last: number | undefined;
   return {

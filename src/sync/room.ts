@@ -1,21 +1,16 @@
+import { unsubscribe } from 'lib0/broadcastchannel';
 import { Awareness } from 'y-protocols/awareness';
 import { WebrtcProvider } from 'y-webrtc';
-import type * as Y from 'yjs';
-import type { Clock, SessionCrypto } from '../core/ports';
-import type { Side } from './guard';
-import type { ChannelState } from './sealedChannel';
-import { createSealedWrtc } from './sealedConnection';
+import type { Clock, SessionCrypto, Transport } from '../core/ports';
+import type { Floor } from './floor';
+import type { IceServers } from './ice';
+import { defaultLimits } from './limits';
+import { createPatience } from './patience';
+import type { ChannelState, SyncedBook } from './sealedChannel';
+import { createSealedWrtc, type Held } from './sealedConnection';
 
-export interface SyncedBook {
-  readonly id: string;
-  readonly doc: Y.Doc;
-  readonly side: Side;
-}
-
-export interface RoomState {
+export interface RoomState extends ChannelState {
   readonly relay: boolean;
-  readonly open: boolean;
-  readonly caughtUp: boolean;
 }
 
 export interface RoomOptions {
@@ -25,8 +20,12 @@ export interface RoomOptions {
   readonly day: number;
   readonly session: SessionCrypto;
   readonly relayUrl: string;
-  readonly iceServers: readonly RTCIceServer[];
+  readonly ice: IceServers;
+  readonly floor: Floor;
+  readonly transport: Transport;
   readonly clock: Clock;
+  /** The other side should hear that this one is here. */
+  readonly onUnheard: () => void;
   readonly onState: (state: RoomState) => void;
 }
 
@@ -34,46 +33,96 @@ export interface RoomOptions {
 interface SignallingConnection {
   readonly connected: boolean;
   on(event: 'connect' | 'disconnect', listener: () => void): void;
+  off(event: 'connect' | 'disconnect', listener: () => void): void;
+  emit(event: 'connect', args: readonly unknown[]): void;
+}
+
+/** What y-webrtc keeps of its BroadcastChannel. */
+interface Broadcasting {
+  readonly name: string;
+  bcconnected: boolean;
+  readonly _bcSubscriber: (data: unknown) => void;
 }
 
 /**
- * Looking again, when nobody is connected: y-webrtc announces itself once and has no retry of its own. Longer than
- * connecting may take, so that no connection is cut while it forms.
+ * No other window of this browser listens, since one holds the vault; and y-webrtc would seal every update for them,
+ * and open and apply it again itself.
  */
-const lookAgainMs = { least: 12_000, spread: 8_000 };
+const broadcastNothing = (room: Broadcasting | null): void => {
+  if (!room) return;
+  room.bcconnected = false;
+  unsubscribe(room.name, room._bcSubscriber);
+};
+
+/** So long an old connection has to show that it lives, after sleep or on another network. */
+const probeMs = 2_500;
+
+const closed: ChannelState = { open: false, caughtUp: false, part: null };
+
+/** The furthest of several connections: one that has caught up is enough. */
+const furthest = (states: readonly ChannelState[]): ChannelState =>
+  states.find((state) => state.caughtUp) ?? states[0] ?? closed;
 
 /** One book on one day: an unmodified y-webrtc provider over our sealed connections. */
 export const openRoom = (options: RoomOptions) => {
   const { book, session, clock } = options;
   const channels = new Map<object, ChannelState>();
+  const held = new Map<object, Held>();
+  const patience = createPatience();
   let provider: WebrtcProvider | undefined;
   let awareness: Awareness | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let closed = false;
+  let isClosed = false;
 
-  const relay = () =>
-    (provider?.signalingConns ?? []).some((conn: SignallingConnection) => conn.connected);
+  const signalling = (): SignallingConnection[] => provider?.signalingConns ?? [];
 
   const report = () => {
-    if (closed) return;
-    const states = [...channels.values()];
-    options.onState({
-      relay: relay(),
-      open: states.some((state) => state.open),
-      caughtUp: states.some((state) => state.caughtUp),
-    });
+    if (isClosed) return;
+    const relay = signalling().some(({ connected }) => connected);
+    options.onState({ relay, ...furthest([...channels.values()]) });
   };
 
   const leave = () => {
+    for (const connection of signalling()) {
+      connection.off('connect', report);
+      connection.off('disconnect', report);
+    }
     provider?.disconnect();
     provider?.destroy();
     awareness?.destroy();
     provider = undefined;
   };
 
+  const begunAt = new WeakMap<object, number>();
+
+  const askAll = () => {
+    for (const connection of held.values()) connection.ask();
+  };
+
+  const onState = (key: object, state: ChannelState) => {
+    if (state.open) {
+      if (!channels.has(key)) patience.succeeded(clock.now() - (begunAt.get(key) ?? clock.now()));
+      channels.set(key, state);
+      options.floor.enter(room, askAll);
+    } else {
+      held.delete(key);
+      if (!channels.delete(key)) patience.failed();
+      if (channels.size === 0) options.floor.leave(room);
+    }
+    report();
+  };
+
+  const onBegin = (key: object, connection: Held) => {
+    begunAt.set(key, clock.now());
+    held.set(key, connection);
+    // The one that offers must hear of the one that waits.
+    if (book.side === 'author') options.onUnheard();
+  };
+
   const join = async () => {
     const { topic, password } = await session.room(options.pairId, book.id, options.day);
-    if (closed) return;
+    await options.ice.refresh();
+    if (isClosed || provider) return;
     // No presence: y-webrtc insists on an awareness, so it gets one that says nothing.
     awareness = new Awareness(book.doc);
     awareness.setLocalState(null);
@@ -82,37 +131,31 @@ export const openRoom = (options: RoomOptions) => {
       password,
       awareness,
       peerOpts: {
-        config: { iceServers: options.iceServers },
+        // Who asks, offers: two that offer to each other at once would have to sort that out first.
+        initiator: book.side === 'reader',
         channelConfig: { negotiated: true },
         wrtc: createSealedWrtc({
           session,
           pairId: options.pairId,
           topic,
-          side: book.side,
+          book,
+          mayAsk: () => options.floor.isHeldBy(room),
           clock,
-          onState(key, state) {
-            if (state.open) channels.set(key, state);
-            else channels.delete(key);
-            report();
-          },
+          limits: () => ({ ...defaultLimits, connectMs: patience.ms() }),
+          iceServers: options.ice.current,
+          transport: options.transport,
+          onBegin,
+          onState,
         }),
       },
     });
-    for (const conn of provider.signalingConns as SignallingConnection[]) {
-      conn.on('connect', report);
-      conn.on('disconnect', report);
+    const joined = provider;
+    joined.on('status', () => broadcastNothing(joined.room as unknown as Broadcasting | null));
+    for (const connection of signalling()) {
+      connection.on('connect', report);
+      connection.on('disconnect', report);
     }
     report();
-  };
-
-  const lookAgainLater = () => {
-    timer = setTimeout(
-      () => {
-        if (channels.size === 0) rejoin();
-        lookAgainLater();
-      },
-      lookAgainMs.least + Math.random() * lookAgainMs.spread,
-    );
   };
 
   const rejoin = () => {
@@ -120,18 +163,32 @@ export const openRoom = (options: RoomOptions) => {
     void join();
   };
 
-  void join();
-  lookAgainLater();
-
-  return {
-    /** After sleep, a network change or coming to the foreground: nothing old is believed. */
+  const room = {
+    /** After sleep, a network change or coming to the foreground: nothing old is believed until it answers. */
     renew(): void {
-      if (!closed) rejoin();
+      clearTimeout(timer);
+      if (channels.size === 0) return rejoin();
+      for (const connection of held.values()) connection.probe(probeMs);
+      timer = setTimeout(() => channels.size === 0 && rejoin(), 2 * probeMs);
+    },
+    /**
+     * Says at the relay that this device is here: y-webrtc does so by itself when its signalling connects, and then for
+     * all rooms. False where there is no relay.
+     */
+    announce(): boolean {
+      const reached = signalling().filter(({ connected }) => connected);
+      for (const connection of reached)
+        connection.emit('connect', [{ type: 'connect' }, connection]);
+      return reached.length > 0;
     },
     close(): void {
-      closed = true;
+      isClosed = true;
       clearTimeout(timer);
       leave();
+      options.floor.leave(room);
     },
   };
+
+  void join();
+  return room;
 };

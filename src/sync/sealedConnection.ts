@@ -1,17 +1,33 @@
-import type { Clock, SessionCrypto } from '../core/ports';
+import type { Clock, SessionCrypto, Transport } from '../core/ports';
+import { relayedCandidate, relayedDescription } from './candidates';
 import { fingerprintOf } from './fingerprint';
 import { sealedSizes } from './frames';
-import type { Side } from './guard';
-import { createSealedChannel, defaultLimits, type ChannelState } from './sealedChannel';
+import type { ChannelLimits } from './limits';
+import { createSealedChannel, type ChannelState, type SyncedBook } from './sealedChannel';
 
 export interface SealedConnectionOptions {
   readonly session: SessionCrypto;
   readonly pairId: string;
   readonly topic: string;
-  readonly side: Side;
+  readonly book: SyncedBook;
+  readonly mayAsk: () => boolean;
   readonly clock: Clock;
+  readonly limits: () => ChannelLimits;
+  readonly iceServers: () => RTCIceServer[];
+  readonly transport: Transport;
+  /** A connection is being made. */
+  readonly onBegin: (key: object, connection: Held) => void;
   /** `key` tells the connections of a room apart. */
   readonly onState: (key: object, state: ChannelState) => void;
+}
+
+/** What a room does with a connection beside y-webrtc. */
+export interface Held {
+  /** Asks for what is missing. */
+  ask(): void;
+  /** Closes it unless the other side is heard within `ms`. */
+  probe(ms: number): void;
+  close(): void;
 }
 
 /** Frames above 16 KiB only where the other side takes them (RFC 8841 max-message-size). */
@@ -20,14 +36,26 @@ const largestFrame = (connection: RTCPeerConnection): number => {
   return (connection.sctp?.maxMessageSize ?? 0) >= largest ? largest : safe;
 };
 
+type OnCandidate = RTCPeerConnection['onicecandidate'];
+
 /**
  * The `wrtc` that simple-peer gets through y-webrtc's `peerOpts`: the browser's own WebRTC, but every data channel is
  * one negotiated channel with a Noise session inside, bound to both DTLS fingerprints. Cures from outside what
- * y-webrtc lacks: glare, lost large messages, endless connecting, unnoticed death.
+ * y-webrtc lacks: glare, lost large messages, endless connecting, unnoticed death. In relay-only mode it gathers, and
+ * tells, nothing but candidates of the TURN servers.
  */
 export const createSealedWrtc = (options: SealedConnectionOptions) => {
+  const isRelayOnly = options.transport === 'relay';
+
   class SealedPeerConnection extends RTCPeerConnection {
     #channel: ReturnType<typeof createSealedChannel> | undefined;
+
+    constructor() {
+      super({
+        iceServers: options.iceServers(),
+        iceTransportPolicy: isRelayOnly ? 'relay' : 'all',
+      });
+    }
 
     override createDataChannel(): RTCDataChannel {
       const channel = createSealedChannel({
@@ -35,14 +63,31 @@ export const createSealedWrtc = (options: SealedConnectionOptions) => {
         session: options.session,
         begin: () => this.#beginSession(),
         largestFrame: () => largestFrame(this),
-        side: options.side,
+        book: options.book,
+        mayAsk: options.mayAsk,
         clock: options.clock,
-        limits: defaultLimits,
+        limits: options.limits(),
         onState: (state) => options.onState(this, state),
       });
       this.#channel = channel;
+      options.onBegin(this, channel);
       // simple-peer uses only the members that the face has.
       return channel.face as unknown as RTCDataChannel;
+    }
+
+    override get localDescription(): RTCSessionDescription | null {
+      const description = super.localDescription;
+      if (!description || !isRelayOnly) return description;
+      const { type, sdp } = description;
+      return new RTCSessionDescription({ type, sdp: relayedDescription(sdp) });
+    }
+
+    override set onicecandidate(listener: OnCandidate) {
+      super.onicecandidate = listener && ((event) => this.#tell(listener, event));
+    }
+
+    override get onicecandidate(): OnCandidate {
+      return super.onicecandidate;
     }
 
     override close(): void {
@@ -50,8 +95,17 @@ export const createSealedWrtc = (options: SealedConnectionOptions) => {
       super.close();
     }
 
+    #tell(listener: NonNullable<OnCandidate>, event: RTCPeerConnectionIceEvent): void {
+      const found = event.candidate;
+      if (!isRelayOnly || !found || found.candidate === '') return listener.call(this, event);
+      const candidate = relayedCandidate(found.candidate);
+      if (candidate === undefined) return;
+      const told = new RTCIceCandidate({ ...found.toJSON(), candidate });
+      listener.call(this, new RTCPeerConnectionIceEvent('icecandidate', { candidate: told }));
+    }
+
     #beginSession() {
-      const own = fingerprintOf(this.localDescription?.sdp ?? '');
+      const own = fingerprintOf(super.localDescription?.sdp ?? '');
       const other = fingerprintOf(this.remoteDescription?.sdp ?? '');
       if (!own || !other) return Promise.reject(new Error('no DTLS fingerprint'));
       return options.session.begin(options.pairId, options.topic, { own, other });

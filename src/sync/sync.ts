@@ -1,13 +1,20 @@
-import type { Clock, SessionCrypto, SyncStatus } from '../core/ports';
+import type { Clock, SessionCrypto, SyncStatus, Transport } from '../core/ports';
 import { meetingDays } from './days';
-import { openRoom, type RoomState, type SyncedBook } from './room';
+import { createFloor } from './floor';
+import { createIceServers } from './ice';
+import { createBackoff } from './patience';
+import { openRoom, type RoomState } from './room';
+import type { SyncedBook } from './sealedChannel';
+import { statusOf } from './status';
 
 export interface SyncOptions {
   readonly pairId: string;
   readonly books: readonly SyncedBook[];
   readonly session: SessionCrypto;
   readonly relayUrl: string;
-  readonly iceServers: readonly RTCIceServer[];
+  /** STUN and TURN servers of the moment; none is contacted that is not named here. */
+  readonly iceServers: () => Promise<RTCIceServer[]>;
+  readonly transport: Transport;
   readonly clock: Clock;
   readonly onStatus: (status: SyncStatus) => void;
 }
@@ -15,69 +22,109 @@ export interface SyncOptions {
 /** Clocks of two devices may differ by this much around midnight. */
 const skewMs = 3_600_000;
 const checkDaysMs = 60_000;
+/** What several rooms want to say is said once. */
+const gatherMs = 20;
 
-/** A book is served when any of its rooms (one a day, two around midnight) is. */
-const statusOf = (
-  roomsByBook: ReadonlyMap<string, readonly RoomState[]>,
-  online: boolean,
-  now: number,
-): SyncStatus => {
-  const books = [...roomsByBook.values()];
-  if (books.every((rooms) => rooms.some((room) => room.caughtUp))) {
-    return { state: 'upToDate', at: now };
-  }
-  if (books.some((rooms) => rooms.some((room) => room.open))) return { state: 'syncing' };
-  if (!online) return { state: 'offline' };
-  const relay = books.some((rooms) => rooms.some((room) => room.relay));
-  return { state: relay ? 'waiting' : 'relayUnreachable' };
-};
+const unopened: RoomState = { relay: false, open: false, caughtUp: false, part: null };
 
 /** Keeps a pair's books in step while the app is open. Returns the way to end it. */
 export const startSync = (options: SyncOptions): (() => void) => {
+  const { books, clock } = options;
+  const floors = new Map(books.map(({ id }) => [id, createFloor()]));
+  const ice = createIceServers(options.iceServers, clock);
+  const backoff = createBackoff(Math.random);
   const rooms = new Map<
     string,
-    { book: string; state: RoomState; room: ReturnType<typeof openRoom> }
+    { book: SyncedBook; state: RoomState; room: ReturnType<typeof openRoom> }
   >();
+  let announceTimer: ReturnType<typeof setTimeout> | undefined;
+  let againTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const isRefused = (book: SyncedBook) => book.side === 'reader' && book.quarantine.isRefused();
 
   const report = () => {
-    const byBook = new Map<string, RoomState[]>(options.books.map(({ id }) => [id, []]));
-    for (const { book, state } of rooms.values()) byBook.get(book)?.push(state);
-    options.onStatus(statusOf(byBook, navigator.onLine, options.clock.now()));
+    const roomsByBook = new Map<string, RoomState[]>(books.map(({ id }) => [id, []]));
+    for (const { book, state } of rooms.values()) roomsByBook.get(book.id)?.push(state);
+    options.onStatus(
+      statusOf({
+        roomsByBook,
+        isRefused: books.some(isRefused),
+        isOnline: navigator.onLine,
+        nowMs: clock.now(),
+      }),
+    );
+  };
+
+  /** The rooms share one signalling connection, and each announces all. */
+  const announce = () => [...rooms.values()].some(({ room }) => room.announce());
+
+  const announceSoon = () => {
+    announceTimer ??= setTimeout(() => {
+      announceTimer = undefined;
+      announce();
+    }, gatherMs);
+  };
+
+  const lookAgainLater = () => {
+    clearTimeout(againTimer);
+    againTimer = setTimeout(async () => {
+      if ([...rooms.values()].some(({ state }) => !state.open)) {
+        await ice.refresh();
+        announce();
+      }
+      lookAgainLater();
+    }, backoff.nextMs());
+  };
+
+  const onState = (key: string, state: RoomState) => {
+    const entry = rooms.get(key);
+    if (!entry) return;
+    const isLost = entry.state.open && !state.open;
+    const isReached = state.relay && !entry.state.relay;
+    entry.state = state;
+    if (isRefused(entry.book)) forget(key);
+    else if (isLost || isReached) {
+      backoff.reset();
+      lookAgainLater();
+    }
+    report();
+  };
+
+  const forget = (key: string) => {
+    const entry = rooms.get(key);
+    rooms.delete(key);
+    entry?.room.close();
   };
 
   const keepDays = () => {
     const wanted = new Set<string>();
-    for (const day of meetingDays(options.clock.now(), skewMs)) {
-      for (const book of options.books) {
+    for (const day of meetingDays(clock.now(), skewMs)) {
+      for (const book of books) {
         const key = `${book.id}/${day}`;
+        if (isRefused(book)) continue;
+        const floor = floors.get(book.id);
         wanted.add(key);
-        if (rooms.has(key)) continue;
-        const entry = {
-          book: book.id,
-          state: { relay: false, open: false, caughtUp: false },
-          room: openRoom({
-            ...options,
-            book,
-            day,
-            onState(state) {
-              entry.state = state;
-              report();
-            },
-          }),
-        };
-        rooms.set(key, entry);
+        if (rooms.has(key) || !floor) continue;
+        const room = openRoom({
+          ...options,
+          ice,
+          floor,
+          book,
+          day,
+          onUnheard: announceSoon,
+          onState: (state) => onState(key, state),
+        });
+        rooms.set(key, { book, state: unopened, room });
       }
     }
-    for (const [key, { room }] of rooms) {
-      if (wanted.has(key)) continue;
-      room.close();
-      rooms.delete(key);
-    }
+    for (const key of rooms.keys()) if (!wanted.has(key)) forget(key);
     report();
   };
 
   const renew = () => {
     keepDays();
+    backoff.reset();
+    lookAgainLater();
     for (const { room } of rooms.values()) room.renew();
   };
 
@@ -89,18 +136,22 @@ export const startSync = (options: SyncOptions): (() => void) => {
   };
 
   keepDays();
-  const timer = setInterval(keepDays, checkDaysMs);
+  lookAgainLater();
+  const daysTimer = setInterval(keepDays, checkDaysMs);
   document.addEventListener('visibilitychange', onVisible);
   addEventListener('pageshow', onPageShow);
   addEventListener('online', renew);
   addEventListener('offline', report);
 
   return () => {
-    clearInterval(timer);
+    clearInterval(daysTimer);
+    clearTimeout(againTimer);
+    clearTimeout(announceTimer);
     document.removeEventListener('visibilitychange', onVisible);
     removeEventListener('pageshow', onPageShow);
     removeEventListener('online', renew);
     removeEventListener('offline', report);
     for (const { room } of rooms.values()) room.close();
+    for (const book of books) if (book.side === 'reader') book.quarantine.close();
   };
 };

@@ -1,17 +1,26 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import * as encoding from 'lib0/encoding';
-import * as syncProtocol from 'y-protocols/sync';
-import type { Side } from '../../src/sync/guard';
-import type { ChannelState } from '../../src/sync/sealedChannel';
-import { createSealedWrtc } from '../../src/sync/sealedConnection';
+import * as Y from 'yjs';
+import type { Bytes } from '../../src/core/bytes';
+import { createBook, encodeBook } from '../../src/doc';
+import { sealedSizes } from '../../src/sync/frames';
+import { encodeMessage } from '../../src/sync/guard';
+import { bombs, entry, honest, idOf, orphans } from '../helpers/bombs';
 import { pairedVaults, type Device } from '../helpers/pairedVaults';
+import {
+  answer,
+  createEnd,
+  described,
+  signal,
+  type End,
+  type EndOptions,
+} from '../helpers/sealedEnds';
 
-/** Real WebRTC, real Noise, real vaults: only the signalling is a function call. */
+/** Real WebRTC, real Noise, real vaults, a real worker for what comes in: only the signalling is a function call. */
 
 let ada: Device;
 let ben: Device;
 let stranger: Device;
-const open: RTCPeerConnection[] = [];
+const open: { close(): void }[] = [];
 
 beforeAll(async () => {
   [ada, ben] = await pairedVaults();
@@ -19,84 +28,89 @@ beforeAll(async () => {
 });
 
 afterEach(() => {
-  for (const connection of open.splice(0)) connection.close();
+  for (const each of open.splice(0)) each.close();
 });
 
-interface End {
-  readonly pc: RTCPeerConnection;
-  readonly channel: RTCDataChannel;
-  readonly received: Uint8Array[];
-  readonly opened: Promise<void>;
-  readonly closed: Promise<void>;
-  state: ChannelState;
-}
-
-const end = (device: Device, side: Side, topic = 'a topic', pairId = device.pair.pairId): End => {
-  const result = { state: { open: false, caughtUp: false }, received: [] as Uint8Array[] };
-  const wrtc = createSealedWrtc({
-    session: device.vault.session,
-    pairId,
-    topic,
-    side,
-    clock: { now: () => Date.now() },
-    onState: (_, state) => (result.state = state),
-  });
-  const pc: RTCPeerConnection = new wrtc.RTCPeerConnection({ iceServers: [] });
-  open.push(pc);
-  const channel = pc.createDataChannel('');
-  channel.onmessage = ({ data }) => result.received.push(new Uint8Array(data as ArrayBuffer));
-  const opened = new Promise<void>((resolve) => (channel.onopen = () => resolve()));
-  const closed = new Promise<void>((resolve) => (channel.onclose = () => resolve()));
-  return Object.assign(result, { pc, channel, opened, closed });
+const end = (device: Device, side: EndOptions['side'], options: Partial<EndOptions> = {}): End => {
+  const made = createEnd(device, { side, ...options });
+  open.push(made.pc, made.quarantine);
+  return made;
 };
 
-/** A description with every candidate in it: nothing is sent before the other side can take it. */
-const described = async (pc: RTCPeerConnection, description: RTCSessionDescriptionInit) => {
-  await pc.setLocalDescription(description);
-  await expect.poll(() => pc.iceGatheringState, { timeout: 10_000 }).toBe('complete');
-  return pc.localDescription as RTCSessionDescription;
+const meet = async (author: End, reader: End) => {
+  await signal(author.pc, reader.pc);
+  await Promise.all([author.opened, reader.opened]);
 };
 
-const answer = async (offerer: RTCPeerConnection, answerer: RTCPeerConnection) => {
-  await answerer.setRemoteDescription(offerer.localDescription as RTCSessionDescription);
-  await offerer.setRemoteDescription(await described(answerer, await answerer.createAnswer()));
-};
+const put = (doc: Y.Doc, count: number, size = 20) =>
+  doc.getMap('entries').set(idOf(count), entry('x'.repeat(size)));
 
-const signal = async (offerer: RTCPeerConnection, answerer: RTCPeerConnection) => {
-  await described(offerer, await offerer.createOffer());
-  await answer(offerer, answerer);
-};
+const request = (doc: Y.Doc) =>
+  encodeMessage({ type: 'request', body: Y.encodeStateVector(doc) as Bytes });
 
-const message = (step: 0 | 1 | 2, content: Uint8Array) => {
-  const encoder = encoding.createEncoder();
-  encoding.writeVarUint(encoder, 0);
-  encoding.writeVarUint(encoder, step);
-  encoding.writeVarUint8Array(encoder, content);
-  return new Uint8Array(encoding.toUint8Array(encoder));
-};
-const request = message(syncProtocol.messageYjsSyncStep1, new Uint8Array([0]));
+const same = (a: Y.Doc, b: Y.Doc) => indexedDB.cmp(encodeBook(a), encodeBook(b)) === 0;
+
+const bothCaughtUp = (author: End, reader: End) =>
+  expect.poll(() => author.state.caughtUp && reader.state.caughtUp, { timeout: 20_000 }).toBe(true);
 
 describe('the sealed connection', () => {
-  it('opens between the paired devices and carries small and large messages whole, in order', async () => {
+  it('opens between the paired devices and brings across small and large, in frames of five sizes', async () => {
     const author = end(ada, 'author');
     const reader = end(ben, 'reader');
-    await signal(author.pc, reader.pc);
-    await Promise.all([author.opened, reader.opened]);
+    for (const [at, size] of [0, 1, 300, 70_000, 99_000].entries()) put(author.doc, at, size);
+    await meet(author, reader);
+    await bothCaughtUp(author, reader);
+    expect(same(author.doc, reader.doc)).toBe(true);
 
-    const sizes = [0, 1, 300, 70_000, 300_000, 1_500_000];
-    const messages = sizes.map((size) => {
-      const content = new Uint8Array(size).map((_, index) => index % 251);
-      return message(syncProtocol.messageYjsSyncStep2, content);
+    put(author.doc, 9);
+    await expect.poll(() => same(author.doc, reader.doc)).toBe(true);
+    author.doc.transact(() => {
+      for (let at = 10; at < 400; at += 1) put(author.doc, at, 2_000);
     });
-    for (const each of messages) author.channel.send(each);
-    reader.channel.send(request);
-    await expect.poll(() => reader.received.length, { timeout: 10_000 }).toBe(messages.length);
-    expect(reader.received.map((each) => each.length)).toEqual(messages.map((each) => each.length));
-    expect(reader.received.every((each, at) => indexedDB.cmp(each, messages[at]) === 0)).toBe(true);
-    await expect.poll(() => author.received).toEqual([request]);
-    await expect.poll(() => author.state).toEqual({ open: true, caughtUp: true });
-    expect(reader.state).toEqual({ open: true, caughtUp: true });
+    await bothCaughtUp(author, reader);
+    await expect.poll(() => same(author.doc, reader.doc)).toBe(true);
+    for (const { sizes } of [author, reader]) {
+      expect(sizes.length).toBeGreaterThan(5);
+      for (const size of sizes) expect(sealedSizes).toContain(size);
+    }
+    expect(new Set(author.sizes)).toContain(sealedSizes[4]);
   });
+
+  it(
+    'that broke goes on where it was, and says how far it has come',
+    { timeout: 60_000 },
+    async () => {
+      const book = createBook();
+      book.transact(() => {
+        for (let at = 0; at < 10_000; at += 1) put(book, at, 1_000);
+      });
+      const whole = encodeBook(book).length;
+      const replica = createBook();
+      let sent = 0;
+      for (const share of [0.3, 0.6, 1]) {
+        const author = end(ada, 'author', { doc: book });
+        const reader = end(ben, 'reader', { doc: replica });
+        await meet(author, reader);
+        const parts: number[] = [];
+        await expect
+          .poll(
+            () => {
+              if (author.state.part) parts.push(author.state.part);
+              return replica.getMap('entries').size;
+            },
+            { timeout: 30_000, interval: 5 },
+          )
+          .toBeGreaterThanOrEqual(share * 10_000);
+        expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+        author.pc.close();
+        await reader.closed;
+        sent += author.sizes.reduce((sum, size) => sum + size, 0);
+      }
+      expect(same(book, replica)).toBe(true);
+      // Twice cut: at most two windows, and the padding, came on top.
+      expect(sent).toBeLessThan(1.25 * whole + 2 * 2_000_000);
+    },
+  );
 
   it('recovers from glare: both sides offer, one gives way, and both hold the same channel', async () => {
     const author = end(ada, 'author');
@@ -105,25 +119,25 @@ describe('the sealed connection', () => {
     await described(reader.pc, await reader.pc.createOffer());
     await answer(author.pc, reader.pc);
     await Promise.all([author.opened, reader.opened]);
-    reader.channel.send(request);
-    await expect.poll(() => author.received).toEqual([request]);
+    put(author.doc, 1);
+    await bothCaughtUp(author, reader);
+    expect(same(author.doc, reader.doc)).toBe(true);
   });
 
   it('drops content that flows against the direction of the book, on both sides', async () => {
     const author = end(ada, 'author');
-    const wouldBeAuthor = end(ben, 'author');
-    await signal(author.pc, wouldBeAuthor.pc);
-    await Promise.all([author.opened, wouldBeAuthor.opened]);
-    const forged = message(syncProtocol.messageYjsSyncStep2, new Uint8Array([1, 2, 3]));
-    for (const { channel } of [author, wouldBeAuthor]) {
-      // An author has nothing to ask, and the other side would take it: so it must not even leave.
-      channel.send(request);
-      channel.send(forged);
-    }
-    // Caught up: the other side has acknowledged the message, so it has arrived, and was dropped there.
-    await expect.poll(() => author.state.caughtUp && wouldBeAuthor.state.caughtUp).toBe(true);
-    expect(author.received).toEqual([]);
-    expect(wouldBeAuthor.received).toEqual([]);
+    const reader = end(ben, 'reader');
+    await meet(author, reader);
+    put(reader.doc, 1);
+    const forged = encodeMessage({ type: 'answer', body: honest(2) });
+    // It must not even leave; and from a program of its own it must not come in.
+    reader.channel.send(forged);
+    await reader.inject(forged);
+    await reader.inject(encodeMessage({ type: 'update', body: honest(3) }));
+    await reader.inject(request(createBook()));
+    await expect.poll(() => author.state.caughtUp).toBe(true);
+    expect(author.doc.getMap('entries').size).toBe(0);
+    expect(author.state.open).toBe(true);
   });
 
   it('never opens to a device that is not the paired one', async () => {
@@ -136,8 +150,8 @@ describe('the sealed connection', () => {
   });
 
   it('never opens on another topic: a session of one book cannot be carried to another', async () => {
-    const author = end(ada, 'author', 'one topic');
-    const reader = end(ben, 'reader', 'another topic');
+    const author = end(ada, 'author', { topic: 'one topic' });
+    const reader = end(ben, 'reader', { topic: 'another topic' });
     await signal(author.pc, reader.pc);
     await author.closed;
     expect(author.state.open || reader.state.open).toBe(false);
@@ -166,5 +180,72 @@ describe('the sealed connection', () => {
     await Promise.all([author.closed, reader.closed]);
     expect(relayed).toBeGreaterThan(0);
     expect(author.state.open || reader.state.open).toBe(false);
+  });
+});
+
+/** How long the page stood still at most, in milliseconds, while something ran. */
+const longestStop = async (run: () => Promise<void>): Promise<number> => {
+  let longest = 0;
+  let running = true;
+  let last = performance.now();
+  const beat = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (running) setTimeout(beat);
+  };
+  beat();
+  await run();
+  running = false;
+  return longest;
+};
+
+describe('a partner with a program of their own', () => {
+  const meetHostile = async (doc = createBook()) => {
+    const hostile = end(ada, 'author');
+    const reader = end(ben, 'reader', { doc });
+    await meet(hostile, reader);
+    return { hostile, reader };
+  };
+
+  it.each([...bombs])(
+    'is cut off at %s; the book stays as it was, the page goes on',
+    async (_, bomb) => {
+      const { hostile, reader } = await meetHostile();
+      put(hostile.doc, 99);
+      await expect.poll(() => reader.doc.getMap('entries').size).toBe(1);
+      const before = encodeBook(reader.doc);
+      const longest = await longestStop(async () => {
+        await hostile.inject(encodeMessage({ type: 'update', body: bomb }));
+        await reader.closed;
+      });
+      expect(reader.quarantine.isRefused()).toBe(true);
+      expect(encodeBook(reader.doc)).toEqual(before);
+      expect(longest).toBeLessThan(500);
+    },
+  );
+
+  it('who floods with updates that build on nothing is cut off each time, and refused at last', async () => {
+    const flood = orphans(2_000).map((body) => encodeMessage({ type: 'update', body }));
+    const doc = createBook();
+    const longest = await longestStop(async () => {
+      for (let at = 0; at < 3; at += 1) {
+        const { hostile, reader } = await meetHostile(doc);
+        const sending = Promise.all(flood.map((message) => hostile.inject(message)));
+        await reader.closed;
+        await sending;
+      }
+    });
+    expect(doc.store.pendingStructs).toBe(null);
+    expect(encodeBook(doc)).toEqual(encodeBook(createBook()));
+    expect(longest).toBeLessThan(1_000);
+  });
+
+  it('who sends ten megabytes at once is cut off before a byte of it is read', async () => {
+    const { hostile, reader } = await meetHostile();
+    await hostile.inject(encodeMessage({ type: 'update', body: new Uint8Array(10 * 1024 * 1024) }));
+    await reader.closed;
+    expect(reader.quarantine.isRefused()).toBe(false);
+    expect(encodeBook(reader.doc)).toEqual(encodeBook(createBook()));
   });
 });

@@ -113,12 +113,20 @@ const homes: Readonly<Record<string, Partial<HomeState>>> = {
   },
 };
 
-/** From the page's query: `home`, `pairing`, `audio`, `unsaved`. */
+const syncs: Readonly<Record<string, HomeState['sync']>> = {
+  part: { state: 'syncing', part: 0.43 },
+  stopped: { state: 'stopped', problem: { type: 'UpdateRefused' } },
+  restored: { state: 'upToDate', at: now, problem: { type: 'PartnerRestored' } },
+};
+
+/** From the page's query: `home`, `pairing`, `audio`, `sync`, `unsaved`. */
 export const sceneOf = (query: URLSearchParams): Partial<HomeState> => {
   const pairing = pairings[query.get('pairing') ?? ''];
   const audio = audios[query.get('audio') ?? ''];
+  const sync = syncs[query.get('sync') ?? ''];
   return {
     ...homes[query.get('home') ?? 'full'],
+    ...(sync && { sync }),
     ...(pairing && { pairing }),
     ...(audio && { audio }),
     ...(query.has('unsaved') && { save: 'unsaved', saveProblem: { type: 'DiskFull' } }),

@@ -147,6 +147,34 @@ describe('a change', () => {
     expect(journal.ids(await reopened())).toEqual(['a']);
   });
 
+  it('is waited for until it is on disk: while it is written, and while the disk refuses it', async () => {
+    const { memory, shelf, open } = setUp();
+    const { book } = await open();
+    let saved = 0;
+    const wait = () => void shelf.untilSaved('journal').then(() => (saved += 1));
+    wait();
+    await turns();
+    expect(saved).toBe(1);
+
+    memory.refuse({ type: 'DiskFull' });
+    write(book, 'a');
+    wait();
+    await turns();
+    shelf.retry();
+    await turns();
+    expect(saved).toBe(1);
+
+    memory.refuse(null);
+    memory.hold();
+    shelf.retry();
+    await turns();
+    expect(saved).toBe(1);
+    memory.release();
+    await turns();
+    expect(saved).toBe(2);
+    expect(memory.bookOf('journal').updates).toHaveLength(1);
+  });
+
   it('that the disk refuses stays unsaved, with the reason, until it is tried again', async () => {
     const { memory, states, shelf, open, reopened } = setUp();
     const [{ book }, { book: other }] = [await open(), await open('other')];

@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { createBook, encodeParts, encodeSince, encodeUpTo, reachOf } from '../../../src/doc';
+import {
+  createBook,
+  encodeParts,
+  encodePieces,
+  encodeSince,
+  encodeUpTo,
+  reachOf,
+} from '../../../src/doc';
 
 /** One step of a history: a device writes, overwrites or deletes an entry or some text, or hears from another one. */
 const step = fc.record({
@@ -170,6 +177,56 @@ describe('a book in parts', () => {
         },
       ),
     );
+  });
+
+  it('gives a reader in pieces whatever is missing, wherever it stands and however often it is cut off', () => {
+    fc.assert(
+      fc.property(
+        history,
+        history,
+        fc.integer({ min: 20, max: 300 }),
+        fc.array(fc.nat(5), { maxLength: 6 }),
+        (before, after, pieceBytes, cuts) => {
+          const { book } = play(before);
+          const { book: later } = play([...before, ...after]);
+          Y.applyUpdate(later, Y.encodeStateAsUpdate(book));
+          const reader = apply([Y.encodeStateAsUpdate(book)]);
+          const reach = () => Y.encodeStateVector(reader) as Uint8Array<ArrayBuffer>;
+          for (const cut of [...cuts, Infinity]) {
+            let taken = 0;
+            let part = 0;
+            for (const piece of encodePieces(later, reach(), pieceBytes)) {
+              if (taken >= cut) break;
+              Y.applyUpdate(reader, piece.update);
+              // Nothing waits: whoever is cut off here has all that was sent.
+              expect(reader.store.pendingStructs).toBe(null);
+              expect(piece.part).toBeGreaterThanOrEqual(part);
+              ({ part } = piece);
+              taken += 1;
+            }
+            if (cut === Infinity) expect(part).toBe(1);
+          }
+          expect(essence(reader)).toEqual(essence(later));
+        },
+      ),
+    );
+  });
+
+  it('gives in pieces also what is written while they are sent', () => {
+    const book = createBook();
+    const put = (at: number) => book.getMap('entries').set(`k${at}`, new Uint8Array(100));
+    for (let at = 0; at < 20; at += 1) put(at);
+    const reader = createBook();
+    let at = 20;
+    for (const { update } of encodePieces(book, new Uint8Array([0]), 500)) {
+      Y.applyUpdate(reader, update);
+      if (at < 40) put((at += 1));
+    }
+    expect(essence(reader)).toEqual(essence(book));
+  });
+
+  it('gives no pieces to who cannot say where they stand', () => {
+    expect([...encodePieces(createBook(), new Uint8Array([255]))]).toEqual([]);
   });
 
   it('goes on in the middle of a struct that has grown between two parts', () => {

@@ -49,6 +49,8 @@ export const home = {
   'sync.relayUnreachable': 'Can’t reach the meeting point. Hearth goes on trying.',
   'sync.waiting': 'Waiting for the other phone.',
   'sync.syncing': 'Bringing both phones up to date…',
+  'sync.syncingPart': 'Bringing both phones up to date: {{ percent }} of 100.',
+  'sync.stopped': 'Hearth takes nothing more from the other phone for now.',
   'sync.upToDate': 'Up to date as of {{ at }}.',
 
   'us.alone': 'You are here on your own',

@@ -108,6 +108,14 @@ export const problems = {
   'problem.RelayUnreachable.kept': 'All that you have here is still here.',
   'problem.RelayUnreachable.next': 'See that both phones are online, then try again.',
 
+  'problem.UpdateRefused.what': 'The other phone sent something that Hearth doesn’t take.',
+  'problem.UpdateRefused.kept': 'None of it was used. All that was here before is still here.',
+  'problem.UpdateRefused.next': 'Update Hearth on both phones, then close it and open it again.',
+
+  'problem.PartnerRestored.what': 'The other phone holds less than it did before.',
+  'problem.PartnerRestored.kept': 'All that you have here stays.',
+  'problem.PartnerRestored.next': 'It may have been put back to an earlier copy. You can ask them.',
+
   'problem.NoCamera.what': 'Hearth finds no camera here.',
   'problem.NoCamera.kept': 'Nothing else is missing.',
   'problem.NoCamera.next': 'Paste the code instead. It works as well.',

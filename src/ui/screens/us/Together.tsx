@@ -1,19 +1,23 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { PartnerEntry } from '../../../app/api';
 import type { SyncStatus } from '../../../core/ports';
 import { useHome } from '../../context';
 import { formatDay, formatMoment } from '../../i18n/format';
 import { t } from '../../i18n/home';
 import { LinkButton } from '../../kit/Button';
+import { ProblemNotice } from '../../kit/Notice';
 import { TwoShapes } from '../../kit/motifs';
 import { Screen } from '../../kit/Screen';
 import { Ways } from '../together/Ways';
 import './us.css';
 
-const inWords = (sync: SyncStatus): string =>
-  sync.state === 'upToDate'
-    ? t('sync.upToDate', { at: formatMoment(sync.at) })
-    : t(`sync.${sync.state}`);
+const inWords = (sync: SyncStatus): string => {
+  if (sync.state === 'upToDate') return t('sync.upToDate', { at: formatMoment(sync.at) });
+  if (sync.state === 'syncing' && sync.part !== null) {
+    return t('sync.syncingPart', { percent: String(Math.floor(sync.part * 10) * 10) });
+  }
+  return t(`sync.${sync.state}`);
+};
 
 const Shown = (props: { readonly entry: PartnerEntry }) => (
   <article class="card">
@@ -39,6 +43,9 @@ export const Together = (props: TogetherProps) => {
       <p class="us-sync" role="status">
         {inWords(home.state.sync)}
       </p>
+      <Show when={home.state.sync.problem}>
+        {(problem) => <ProblemNotice problem={problem()} />}
+      </Show>
       <LinkButton href="/card">{t('now.openCard')}</LinkButton>
       <Ways />
       <section class="stack-tight">

@@ -1,0 +1,29 @@
+import type * as v from 'valibot';
+import { shownSelf } from './about';
+import { shownAnswer } from './answers';
+import { shownCare } from './care';
+import { shownEntry } from './journal';
+
+export interface ShownMap {
+  readonly schema: v.GenericSchema;
+  /** What a key looks like: ids say nothing. */
+  readonly key: RegExp;
+  /** Entries at one time. */
+  readonly most: number;
+}
+
+const id = /^[\w-]{22}$/;
+
+/**
+ * Everything that a shared book may hold, by the name of its map. What a partner's device sends is held against this
+ * list: a new map must be entered here, or nobody takes it.
+ */
+export const shownMaps: ReadonlyMap<string, ShownMap> = new Map<string, ShownMap>([
+  ['about', { schema: shownSelf, key: /^self$/, most: 1 }],
+  ['answers', { schema: shownAnswer, key: id, most: 2_000 }],
+  ['entries', { schema: shownEntry, key: id, most: 100_000 }],
+  // One of each stands; devices of one person that wrote apart may leave more.
+  ...Object.entries(shownCare).map(
+    ([name, schema]) => [name, { schema, key: id, most: 100 }] as const,
+  ),
+]);
