@@ -123,7 +123,7 @@ describe('if it went badly', () => {
     const home = arrive('/us/plan');
     await link('Write my plan').click();
     await field('What helps').fill('Tea, and no questions.');
-    await link('Done').click();
+    await button('Done').click();
     await expect.poll(text).toContain('Tea, and no questions.');
     expect(home.care.state.plan.helps).toEqual({ text: 'Tea, and no questions.', shown: false });
   });

@@ -5,6 +5,7 @@ import { planWords } from '../../i18n/care';
 import { t } from '../../i18n/together';
 import { LinkButton } from '../../kit/Button';
 import { Screen } from '../../kit/Screen';
+import { useGoBack } from '../pages/useGoBack';
 import { usePartnerName } from '../together/usePartnerName';
 import './plan.css';
 
@@ -34,6 +35,7 @@ const Parts = (props: PartsProps) => (
 /** To be read in a hard hour: the partner's parts first, as far as they are shown, then one's own. */
 const Plan = () => {
   const { state } = useHome().care;
+  const goBack = useGoBack();
   const name = usePartnerName();
   const mine = (part: PlanPart) => state.plan[part].text.trim();
   const theirs = (part: PlanPart) => (state.theirPlan[part] ?? '').trim();
@@ -42,7 +44,7 @@ const Plan = () => {
     <Screen
       title={t('badly.title')}
       lead={t('badly.lead')}
-      back={{ href: '/us' }}
+      back={{ onPress: goBack }}
       actions={
         <LinkButton tone={hasMine() ? 'quiet' : 'primary'} href="/us/plan/write">
           {hasMine() ? t('badly.change') : t('badly.write')}

@@ -4,10 +4,11 @@ import { useHome } from '../../context';
 import { createKeptText } from '../../createKeptText';
 import { planWords } from '../../i18n/care';
 import { t } from '../../i18n/together';
-import { LinkButton } from '../../kit/Button';
+import { Button } from '../../kit/Button';
 import { Field } from '../../kit/Field';
 import { Screen } from '../../kit/Screen';
 import { Switch } from '../../kit/Switch';
+import { useGoBack } from '../pages/useGoBack';
 import { usePartnerName } from '../together/usePartnerName';
 import './plan.css';
 
@@ -47,15 +48,18 @@ const Part = (props: { readonly part: PlanPart }) => {
 };
 
 /** One's own plan, part by part; each is shown only if that was chosen. */
-const WritePlan = () => (
-  <Screen
-    title={t('badly.edit')}
-    lead={t('badly.editLead')}
-    back={{ href: '/us/plan' }}
-    actions={<LinkButton href="/us/plan">{t('badly.done')}</LinkButton>}
-  >
-    <For each={planParts}>{(part) => <Part part={part} />}</For>
-  </Screen>
-);
+const WritePlan = () => {
+  const goBack = useGoBack();
+  return (
+    <Screen
+      title={t('badly.edit')}
+      lead={t('badly.editLead')}
+      back={{ onPress: goBack }}
+      actions={<Button onPress={goBack}>{t('badly.done')}</Button>}
+    >
+      <For each={planParts}>{(part) => <Part part={part} />}</For>
+    </Screen>
+  );
+};
 
 export default WritePlan;

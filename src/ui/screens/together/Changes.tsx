@@ -8,6 +8,7 @@ import { Button } from '../../kit/Button';
 import { focusTitle } from '../../kit/focusTitle';
 import { Notice } from '../../kit/Notice';
 import { Screen } from '../../kit/Screen';
+import { useGoBack } from '../pages/useGoBack';
 import { changeTitle } from './changeTitle';
 import './together.css';
 
@@ -33,6 +34,7 @@ const daysOf = (changes: readonly OwnChange[]): readonly Day[] => {
 /** The person's own changes, newest first, each of which can be taken back. */
 const Changes = () => {
   const { care } = useHome();
+  const goBack = useGoBack();
   const [shown, setShown] = createSignal(atOnce);
   const [undone, setUndone] = createSignal<'undone' | 'undoneLater' | null>(null);
   const days = createMemo(() => daysOf(care.state.history.slice(0, shown())));
@@ -48,7 +50,7 @@ const Changes = () => {
     <Screen
       title={t('changes.title')}
       lead={t('changes.lead')}
-      back={{ href: '/us' }}
+      back={{ onPress: goBack }}
       actions={
         <Show when={care.state.history.length > shown()}>
           <Button tone="quiet" onPress={() => setShown(shown() + atOnce)}>
