@@ -204,6 +204,39 @@ export interface StorageState {
   readonly audio: number | null;
 }
 
+/** What a former partner had shared, kept by choice. */
+export interface KeptEntry extends PartnerEntry {
+  /** Their first name; empty where none was shown. */
+  readonly from: string;
+}
+
+/** What went across to the partner's phone, and stays there. */
+export interface Held {
+  readonly name: string;
+  /** How many answers are shown. */
+  readonly answers: number;
+  /** Newest first. */
+  readonly entries: readonly PartnerEntry[];
+}
+
+export interface BondState {
+  /** Newest first. */
+  readonly kept: readonly KeptEntry[];
+}
+
+/** The tie between two phones, from the pairing to its end. */
+export interface Bond {
+  readonly state: BondState;
+  held(): Held;
+  /**
+   * Ends it here, at once, also offline; nobody is told. `keep`: the entries that the partner shared stay on this
+   * device. Everything else of theirs goes.
+   */
+  part(keep: boolean): Promise<Result<void, Problem>>;
+  /** Takes the kept entries away for good. */
+  dropKept(): Promise<Result<void, Problem>>;
+}
+
 export interface HomeState {
   readonly name: string;
   readonly answers: Readonly<Partial<Record<AnswerKey, Answer>>>;
@@ -269,6 +302,7 @@ export interface Home {
   clearAudio(): Promise<void>;
 
   setLockSettings(settings: LockSettings): void;
+  readonly bond: Bond;
   readonly keys: Keys;
   readonly backup: Backup;
   readonly restore: Restore;

@@ -16,13 +16,14 @@ import {
 import type { Home } from './api';
 import { createAudioFlow } from './audioFlow';
 import { sessionOf, type Presence } from './autoLock';
+import { createBondFlow } from './bondFlow';
 import type { Deps } from './deps';
 import { createHomeCopies } from './homeCopies';
 import { emptyHome } from './homeState';
 import { bookNames, createJournalFlow } from './journalFlow';
 import { createKeysFlow } from './keysFlow';
 import type { OpenedBackup } from './openedBackup';
-import { createPartnerFlow } from './partnerFlow';
+import { createPartnerFlow, type BooksAbout } from './partnerFlow';
 import { createProjection, type Books, type HomeStore } from './projection';
 import { createRenewal } from './renewal';
 import type { SecurityFlow } from './securityFlow';
@@ -64,6 +65,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   if (!sharedOpened.ok) return sharedOpened;
   const privateBook = privateOpened.value.book;
   let sharedId = info.bookId;
+  let partnerId: string | null = null;
   let books: Books = {
     privateBook,
     journalBook: null,
@@ -111,6 +113,17 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     set: (part) => setState(part),
   });
 
+  const takeBooks = (
+    shown: Pick<Books, 'sharedBook' | 'partnerBook' | 'leads'>,
+    about: BooksAbout,
+  ) => {
+    ({ sharedId, partnerId } = about);
+    markDamage(about.damaged);
+    void show(shown);
+    publish();
+    if (state.journalReady) void entries.settle();
+  };
+
   const partner = createPartnerFlow({
     deps,
     vault,
@@ -122,12 +135,23 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       onPresence();
     },
     onStatus: (sync) => setState('sync', reconcile(sync)),
-    onBooks(paired, about) {
-      sharedId = about.sharedId;
-      markDamage(about.damaged);
-      void show(paired);
-      publish();
-      if (state.journalReady) void entries.settle();
+    onBooks: takeBooks,
+  });
+
+  const bond = createBondFlow({
+    keys: vault.pair,
+    keeper,
+    security,
+    shelf,
+    nextId: () => deps.ids.next(),
+    books: () => books,
+    sharedId: () => sharedId,
+    partnerId: () => partnerId,
+    onParting: partner.stop,
+    onAlone(sharedBook, id) {
+      const about = { sharedId: id, partnerId: null, damaged: false };
+      takeBooks({ sharedBook, partnerBook: null, leads: 'me' }, about);
+      setState('sync', reconcile({ state: 'unpaired' }));
     },
   });
 
@@ -196,6 +220,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     if (isClosed) return;
     if (!opened.ok) return markDamage(true);
     copies.look();
+    await bond.open();
     await renewal.resume();
   };
   void openRest();
@@ -220,6 +245,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     ...audio.commands,
     ...storage,
 
+    bond: bond.bond,
     keys: keysFlow.keys,
     backup: copies.backup,
     restore: copies.restore,
@@ -238,6 +264,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       audio.close();
       keysFlow.keys.forgetRecoveryCode();
       copies.close();
+      bond.close();
       projection.stop();
       // What could not be written has one more try.
       shelf.retry();

@@ -18,11 +18,19 @@ export interface PartnerFlowOptions {
   readonly shelf: Shelf;
   readonly onView: (view: PairingView) => void;
   readonly onStatus: (status: SyncStatus) => void;
-  /** The books of a pairing are open; `sharedId`: of the own one. */
+  /** The books of a pairing are open. */
   readonly onBooks: (
     books: Pick<Books, 'sharedBook' | 'partnerBook' | 'leads'>,
-    about: { readonly sharedId: string; readonly damaged: boolean },
+    about: BooksAbout,
   ) => void;
+}
+
+/** Ids of the own shared book and of the partner's, where there is one. */
+export interface BooksAbout {
+  readonly sharedId: string;
+  readonly partnerId: string | null;
+  /** Something in them could not be read. */
+  readonly damaged: boolean;
 }
 
 /** The partner: how two people connect, and the sync of their shared books from then on. */
@@ -45,7 +53,8 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
     const [sharedBook, partnerBook] = [own.value.book, theirs.value.book];
     const leads = pair.ownBook < pair.partnerBook ? 'me' : 'them';
     const damaged = own.value.damaged || theirs.value.damaged;
-    onBooks({ sharedBook, partnerBook, leads }, { sharedId: pair.ownBook, damaged });
+    const about = { sharedId: pair.ownBook, partnerId: pair.partnerBook, damaged };
+    onBooks({ sharedBook, partnerBook, leads }, about);
     const sync = await connect();
     startSync = () =>
       sync.start({
@@ -101,6 +110,14 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
       else pairing?.close();
       stopSync?.();
       stopSync = startSync?.();
+    },
+    /** Before the keys of the pair go: nothing is said to the other side. */
+    stop(): void {
+      if (isPairing()) pairing?.cancel();
+      else pairing?.close();
+      stopSync?.();
+      stopSync = undefined;
+      startSync = undefined;
     },
     close(): void {
       pairing?.close();

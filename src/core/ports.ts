@@ -257,6 +257,7 @@ export interface Vault {
   readonly backup: BackupCrypto;
   readonly events: EventCrypto;
   readonly pairing: PairingCrypto;
+  readonly pair: PairKeys;
   readonly session: SessionCrypto;
 }
 
@@ -284,6 +285,8 @@ export interface BookLog {
    * are sealed one by one, so that opening a large book never blocks.
    */
   compact(book: string, parts: readonly Bytes[]): Promise<Result<void, StorageError>>;
+  /** Takes all of a book away, in one strict transaction. */
+  remove(book: string): Promise<Result<void, StorageError>>;
   /**
    * Seals whatever lies there under an older key anew, book by book, each in one strict transaction; open books may be
    * written to meanwhile. Ok: nothing is left that the newest key does not open (but for damage).
@@ -363,6 +366,15 @@ export interface PairingCrypto {
    */
   choose(phrase: string): Promise<Result<PairingStep, PairingError>>;
   cancel(): Promise<void>;
+}
+
+/** The keys of the pair, once there is one. */
+export interface PairKeys {
+  /**
+   * Without the partner: their keys are gone, and this device begins afresh with another key pair and another shared
+   * book. Counts once `keyring` is stored; where that fails, the same can be asked again.
+   */
+  part(): Promise<{ readonly keyring: Bytes; readonly bookId: string }>;
 }
 
 /** Noise KKpsk0 between two paired devices, then sealed frames. */

@@ -12,6 +12,7 @@ export const securityEventKinds = [
   'passkeyAdded',
   'passkeyRemoved',
   'keysRenewed',
+  'parted',
 ] as const;
 
 export type SecurityEventKind = (typeof securityEventKinds)[number];

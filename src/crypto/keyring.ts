@@ -66,6 +66,14 @@ export const withPair = (keyring: Keyring, pair: Pair, bookId: string): Keyring 
   pair,
 });
 
+/** Nobody who knew this device before knows it now, nor the book that it will show. */
+export const withoutPair = (sodium: Sodium, keyring: Keyring): Keyring => ({
+  ...keyring,
+  device: createKeyPair(sodium),
+  bookId: newBookId(sodium),
+  pair: null,
+});
+
 export const infoOf = ({ bookId, pair }: Keyring): VaultInfo => ({
   bookId,
   pairs: pair ? [{ pairId: pair.pairId, partnerBook: pair.partnerBook, ownBook: bookId }] : [],

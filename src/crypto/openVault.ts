@@ -1,6 +1,14 @@
-import type { BlobCrypto, PairingCrypto, Sealer, SessionCrypto, VaultKeys } from '../core/ports';
+import type { Bytes } from '../core/bytes';
+import type {
+  BlobCrypto,
+  PairingCrypto,
+  PairKeys,
+  Sealer,
+  SessionCrypto,
+  VaultKeys,
+} from '../core/ports';
 import { createBlobCrypto } from './blob';
-import { eventsKeyPair, withPair } from './keyring';
+import { eventsKeyPair, withoutPair, withPair, type Keyring } from './keyring';
 import type { KeyPair } from './keyPair';
 import { createPairing } from './pairing/pairing';
 import { createRecords, createSealer, recordKeyOf } from './records';
@@ -16,17 +24,24 @@ export interface OpenVault {
   readonly blobs: BlobCrypto;
   readonly events: KeyPair;
   readonly pairing: PairingCrypto;
+  readonly pair: PairKeys;
   readonly session: SessionCrypto;
 }
 
 export const createOpenVault = (sodium: Sodium, open: OpenKeys): OpenVault => {
   const { vaultId, vaultKey, keyringSeal } = open;
-  const { device, epoch, indexKey } = open.keyring;
+  const { epoch, indexKey } = open.keyring;
   const newest = recordKeyOf(sodium, vaultId, vaultKey, epoch);
   const records = createRecords(sodium, vaultId, () => ({
     newest,
     older: open.keyring.olderKeys,
   }));
+  /** Puts another keyring in place of the one that is open, and gives what the page must store. */
+  const keep = (keyring: Keyring): Bytes => {
+    if (open.isRenewed) throw new Error('The vault key was renewed: unlock anew');
+    open.keyring = keyring;
+    return keyringSeal.seal(keyring);
+  };
   return {
     open,
     keys: createVaultKeys(sodium, open),
@@ -35,17 +50,19 @@ export const createOpenVault = (sodium: Sodium, open: OpenKeys): OpenVault => {
     events: eventsKeyPair(sodium, open.keyring),
     pairing: createPairing(sodium, {
       own: () => open.keyring,
-      keep({ pair, ownBook }) {
-        if (open.isRenewed) throw new Error('The vault key was renewed: unlock anew');
-        open.keyring = withPair(open.keyring, pair, ownBook);
-        return {
-          pair: { pairId: pair.pairId, partnerBook: pair.partnerBook, ownBook },
-          keyring: keyringSeal.seal(open.keyring),
-        };
-      },
+      keep: ({ pair, ownBook }) => ({
+        pair: { pairId: pair.pairId, partnerBook: pair.partnerBook, ownBook },
+        keyring: keep(withPair(open.keyring, pair, ownBook)),
+      }),
     }),
+    pair: {
+      async part() {
+        const keyring = keep(withoutPair(sodium, open.keyring));
+        return { keyring, bookId: open.keyring.bookId };
+      },
+    },
     session: createSessions(sodium, {
-      device,
+      device: () => open.keyring.device,
       pairOf(pairId) {
         const { pair } = open.keyring;
         if (pair?.pairId !== pairId) throw new Error('No such pair');

@@ -11,7 +11,7 @@ import type { Sodium } from './sodium';
 import { concat, lengthPrefixed, u32, utf8 } from './wire';
 
 export interface SessionOptions {
-  readonly device: KeyPair;
+  readonly device: () => KeyPair;
   /** The pair with this id; throws where there is none. */
   readonly pairOf: (pairId: string) => Pair;
 }
@@ -33,7 +33,7 @@ const isGreater = (a: Bytes, b: Bytes): boolean => {
 /** Sessions between this device and the partner's: Noise KKpsk0, keyed by the pair root. */
 export const createSessions = (
   sodium: Sodium,
-  { device, pairOf }: SessionOptions,
+  { device: deviceNow, pairOf }: SessionOptions,
 ): SessionCrypto => {
   const sessions = new Map<number, Session>();
   let lastId = 0;
@@ -55,6 +55,7 @@ export const createSessions = (
 
     async begin(pairId, topic, { own, other }) {
       const pair = pairOf(pairId);
+      const device = deviceNow();
       const isInitiator = isGreater(device.publicKey, pair.partnerStatic);
       const fingerprints = isInitiator ? [own, other] : [other, own];
       const handshake = createHandshake(sodium, {

@@ -133,6 +133,10 @@ export const createVault = (loadSodium: () => Promise<Sodium>): Vault => {
       cancel: async () => opened().pairing.cancel(),
     },
 
+    pair: {
+      part: async () => opened().pair.part(),
+    },
+
     session: {
       room: async (pairId, book, day) => opened().session.room(pairId, book, day),
       begin: async (...args) => opened().session.begin(...args),

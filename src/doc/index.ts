@@ -29,6 +29,7 @@ export {
   unshareEntry,
   writeEntry,
 } from './journal';
+export { keptEntries, readLeaving, writeLeaving } from './kept';
 export { mergeUpdate } from './merge';
 export { moveJournal } from './moveJournal';
 export { encodeParts, encodeSince, encodeUpTo, reachOf } from './parts';

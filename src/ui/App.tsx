@@ -24,6 +24,8 @@ const Words = lazy(() => import('./screens/sessions/Words'));
 const Playing = lazy(() => import('./screens/sessions/Playing'));
 const Us = lazy(() => import('./screens/us/Us'));
 const Pairing = lazy(() => import('./screens/us/Pairing'));
+const Apart = lazy(() => import('./screens/us/Apart'));
+const Kept = lazy(() => import('./screens/us/Kept'));
 const Journal = lazy(() => import('./screens/journal/Journal'));
 const Entries = lazy(() => import('./screens/journal/Entries'));
 const Entry = lazy(() => import('./screens/journal/Entry'));
@@ -93,6 +95,8 @@ const Places = () => (
     <Route path="/sessions/g3/play" component={Playing} />
     <Route path="/us" component={Us} />
     <Route path="/us/pair" component={Pairing} />
+    <Route path="/us/apart" component={Apart} />
+    <Route path="/us/kept" component={Kept} />
     <Route path="/journal" component={Journal}>
       <Route path="/" component={Entries} />
       <Route path="/:id" component={Entry} />

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bytes } from '../../src/core/bytes';
-import type { PairingStep, StoredVault, Vault } from '../../src/core/ports';
+import type { PairInfo, PairingStep, StoredVault, Vault } from '../../src/core/ports';
 
 /** What every `Vault` promises, wherever it runs. `connect` gives a fresh one, locked. */
 export const describeVault = (title: string, connect: () => Vault): void => {
@@ -74,6 +74,36 @@ export const describeVault = (title: string, connect: () => Vault): void => {
         { ok: true, value: plain },
         { ok: false, error: { type: 'Unreadable' } },
       ]);
+    });
+
+    test('parting leaves no key of the pair, here or in what is stored', async () => {
+      const [inviter, joiner] = [connect(), connect()];
+      const { stored, info } = await inviter.create(passphrase);
+      await joiner.create(passphrase);
+      const { invited, joined } = await pair(inviter, joiner);
+      const { pairId } = invited.pair as PairInfo;
+      const { topic } = await joiner.session.room(pairId, joined.pair?.ownBook as string, 1);
+      const fingerprints = { own: random(32), other: random(32) };
+
+      const { keyring, bookId } = await inviter.pair.part();
+      expect(keyring).not.toEqual(invited.keyring);
+      expect(bookId).not.toBe(info.bookId);
+      for (const use of [
+        () => inviter.session.room(pairId, info.bookId, 1),
+        () => inviter.session.begin(pairId, topic, fingerprints),
+      ]) {
+        await expect(use()).rejects.toThrow();
+      }
+      const later = connect();
+      expect(await later.unlock({ ...stored, keyring }, key)).toEqual({
+        ok: true,
+        value: { info: { bookId, pairs: [] }, update: null },
+      });
+      await expect(later.session.room(pairId, bookId, 1)).rejects.toThrow();
+
+      const again = await pair(later, joiner);
+      expect(again.invited.pair?.pairId).not.toBe(pairId);
+      expect(again.invited.pair?.ownBook).toBe(bookId);
     });
 
     test('stays locked, with a typed error, where anything is wrong', async () => {

@@ -82,6 +82,6 @@ test('the pairing', () => {
 
 test('the room', async () => {
   const { day, topic, password } = frozen.room;
-  const sessions = createSessions(sodium, { device, pairOf: () => pair });
+  const sessions = createSessions(sodium, { device: () => device, pairOf: () => pair });
   expect(await sessions.room(pair.pairId, frozen.keyring.bookId, day)).toEqual({ topic, password });
 });

@@ -6,6 +6,7 @@ import {
   eventsKeyPair,
   infoOf,
   isId,
+  withoutPair,
   withPair,
   type Keyring,
   type Pair,
@@ -69,6 +70,18 @@ test('a new pairing takes the place of the old', () => {
     bookId: ownBook,
     pairs: [{ pairId: next.pairId, partnerBook: next.partnerBook, ownBook }],
   });
+});
+
+test('after a parting nothing is the same to a partner, and all is to the vault', () => {
+  const parted = withoutPair(sodium, { ...full, pair });
+  expect(parted).toEqual({
+    ...full,
+    device: expect.anything(),
+    bookId: expect.stringMatching(/^[\w-]{22}$/u),
+    pair: null,
+  });
+  expect(parted.bookId).not.toBe(full.bookId);
+  expect(parted.device.privateKey).not.toEqual(full.device.privateKey);
 });
 
 test('the first partner and one who connects again get the same book, anybody else a new one', () => {

@@ -23,7 +23,7 @@ const newDevices = ({ roots }: Given = {}) => {
   const root = sodium.random(32);
   const device = (own: typeof one, other: typeof one, pairRoot: Bytes) =>
     createSessions(sodium, {
-      device: own,
+      device: () => own,
       pairOf(id): Pair {
         if (id !== pairId) throw new Error('No such pair');
         return {

@@ -7,6 +7,7 @@ import { t } from '../../i18n/home';
 import { LinkButton } from '../../kit/Button';
 import { TwoShapes } from '../../kit/motifs';
 import { Screen } from '../../kit/Screen';
+import { KeptLink } from './KeptLink';
 import './us.css';
 
 const inWords = (sync: SyncStatus): string =>
@@ -59,6 +60,10 @@ export const Together = (props: TogetherProps) => {
         <LinkButton tone="quiet" href="/us/pair">
           {props.connectWords}
         </LinkButton>
+        <LinkButton tone="plain" href="/us/apart">
+          {t('apart.open')}
+        </LinkButton>
+        <KeptLink />
       </section>
     </Screen>
   );

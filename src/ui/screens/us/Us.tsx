@@ -4,6 +4,7 @@ import { t } from '../../i18n/home';
 import { LinkButton } from '../../kit/Button';
 import { TwoShapes } from '../../kit/motifs';
 import { Screen } from '../../kit/Screen';
+import { KeptLink } from './KeptLink';
 import { Together } from './Together';
 import { isUnderWay } from './phase';
 import './us.css';
@@ -33,6 +34,7 @@ const Us = () => {
               </ol>
             </section>
           </Show>
+          <KeptLink />
         </Screen>
       </Match>
     </Switch>
