@@ -220,6 +220,10 @@ export interface Held {
 }
 
 export interface BondState {
+  /** Somebody came with a pairing code of this phone that was used up; until the person has seen it. */
+  readonly codeTried: boolean;
+  /** Of the keys that both phones share: asked for and waiting for the other phone, or done since. */
+  readonly renewal: 'idle' | 'waiting' | 'done';
   /** Newest first. */
   readonly kept: readonly KeptEntry[];
 }
@@ -233,6 +237,10 @@ export interface Bond {
    * device. Everything else of theirs goes.
    */
   part(keep: boolean): Promise<Result<void, Problem>>;
+  /** New keys for this pair, as soon as both phones are connected. */
+  renewKeys(): void;
+  /** The person has read that a used code was tried. */
+  forgetTry(): void;
   /** Takes the kept entries away for good. */
   dropKept(): Promise<Result<void, Problem>>;
 }
@@ -278,7 +286,8 @@ export interface Home {
   /** A link, a code or the text of a scanned QR code. */
   join(text: string): Promise<void>;
   choose(phrase: string): Promise<void>;
-  cancelPairing(): void;
+  /** Also takes back an invitation that nobody has used. */
+  cancelPairing(): Promise<void>;
 
   /** `writtenAt`: of an entry that comes back by undo. */
   addEntry(text: string, writtenAt?: number): string;

@@ -30,7 +30,9 @@ export interface BondFlowOptions {
   /** Id of the partner's book; null without a partner. */
   readonly partnerId: () => string | null;
   /** The keys are about to go: nothing may use them from here on. */
-  readonly onParting: () => void;
+  readonly onParting: () => Promise<void>;
+  /** Ends the sessions that there are; new ones follow. */
+  readonly connectAnew: () => void;
   /** Nobody is shown anything; the next partner will see this book. */
   readonly onAlone: (sharedBook: Book, id: string) => void;
 }
@@ -45,7 +47,11 @@ const newestFirst = <T extends { readonly writtenAt: number }>(entries: Readonly
 /** The tie between two phones, once it is there. */
 export const createBondFlow = (options: BondFlowOptions) => {
   const { keys, keeper, security, shelf, nextId, books, sharedId, partnerId } = options;
-  const [state, setState] = createStore<BondState>({ kept: [] });
+  const [state, setState] = createStore<BondState>({
+    kept: [],
+    codeTried: false,
+    renewal: 'idle',
+  });
   let stopFollowing = () => {};
 
   const saved = async (name: string): Outcome =>
@@ -97,13 +103,14 @@ export const createBondFlow = (options: BondFlowOptions) => {
     const noted = await saved(bookNames.private);
     if (!noted.ok) return noted;
 
-    options.onParting();
+    await options.onParting();
     const { keyring, bookId } = await keys.part();
     const written = await keeper.keepKeyring(keyring);
     if (!written.ok) return written;
     await security.note('parted');
     const opened = await shelf.open(bookId);
     if (!opened.ok) return opened;
+    setState({ renewal: 'idle' });
     options.onAlone(opened.value.book, bookId);
     await sweep();
     return ok(undefined);
@@ -120,6 +127,11 @@ export const createBondFlow = (options: BondFlowOptions) => {
       };
     },
     part,
+    renewKeys() {
+      setState({ renewal: 'waiting' });
+      options.connectAnew();
+    },
+    forgetTry: () => setState({ codeTried: false }),
     async dropKept() {
       stopFollowing();
       stopFollowing = () => {};
@@ -134,6 +146,14 @@ export const createBondFlow = (options: BondFlowOptions) => {
     async open(): Promise<void> {
       await sweep();
       await openKept();
+    },
+    /** Somebody came with a pairing code that was used up. */
+    onAttempt: () => setState({ codeTried: true }),
+    /** The keys of the pair have moved on. */
+    async onMoved(): Promise<void> {
+      if (state.renewal !== 'waiting') return;
+      setState({ renewal: 'done' });
+      await security.note('pairKeysRenewed');
     },
     close: () => stopFollowing(),
   };

@@ -135,6 +135,8 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       onPresence();
     },
     onStatus: (sync) => setState('sync', reconcile(sync)),
+    onAttempt: () => bond.onAttempt(),
+    onMoved: () => void bond.onMoved(),
     onBooks: takeBooks,
   });
 
@@ -148,6 +150,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     sharedId: () => sharedId,
     partnerId: () => partnerId,
     onParting: partner.stop,
+    connectAnew: partner.connectAnew,
     onAlone(sharedBook, id) {
       const about = { sharedId: id, partnerId: null, damaged: false };
       takeBooks({ sharedBook, partnerBook: null, leads: 'me' }, about);
@@ -181,7 +184,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     passkeys: deps.platform.passkeys,
     renewal,
     onWays: options.onWays,
-    onReopened: partner.restart,
+    onReopened: () => void partner.restart(),
   });
 
   const copies = createHomeCopies({
@@ -221,6 +224,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     if (!opened.ok) return markDamage(true);
     copies.look();
     await bond.open();
+    await partner.resume();
     await renewal.resume();
   };
   void openRest();
@@ -255,7 +259,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     presence: () => ({
       settings: state.lockSettings,
       session: sessionOf(state.audio.player.phase),
-      isBusy: partner.isPairing() || isHandingOver,
+      isBusy: partner.isBusy() || isHandingOver,
     }),
     takeIn: copies.takeIn,
     async close() {

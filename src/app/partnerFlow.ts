@@ -1,9 +1,9 @@
-import type { Bytes } from '../core/bytes';
 import type { Problem, StorageError } from '../core/errors';
 import type { PairInfo, SyncStatus, Vault } from '../core/ports';
 import { ok, type Result } from '../core/result';
 import type { PairingView } from './api';
 import type { Deps, SyncAdapter } from './deps';
+import { createKeptSession } from './keptSession';
 import { createPairingFlow } from './pairingFlow';
 import type { Books } from './projection';
 import type { SecurityFlow } from './securityFlow';
@@ -12,12 +12,16 @@ import type { VaultKeeper } from './vaultKeeper';
 
 export interface PartnerFlowOptions {
   readonly deps: Pick<Deps, 'clock' | 'connectSync' | 'platform'>;
-  readonly vault: Pick<Vault, 'pairing' | 'session'>;
+  readonly vault: Pick<Vault, 'pairing' | 'pair' | 'session'>;
   readonly keeper: VaultKeeper;
   readonly security: SecurityFlow;
   readonly shelf: Shelf;
   readonly onView: (view: PairingView) => void;
   readonly onStatus: (status: SyncStatus) => void;
+  /** The keys of the pair have moved on with a session. */
+  readonly onMoved: () => void;
+  /** Somebody came with a pairing code that was used up. */
+  readonly onAttempt: () => void;
   /** The books of a pairing are open. */
   readonly onBooks: (
     books: Pick<Books, 'sharedBook' | 'partnerBook' | 'leads'>,
@@ -39,8 +43,17 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
   let adapter: SyncAdapter | undefined;
   let pairing: ReturnType<typeof createPairingFlow> | undefined;
   let view: PairingView = { phase: 'idle' };
+  /** The person has begun this, rather than found it under way. */
+  let isAttended = false;
   let startSync: (() => () => void) | undefined;
   let stopSync: (() => void) | undefined;
+
+  const session = createKeptSession({
+    session: vault.session,
+    keys: vault.pair,
+    keeper,
+    onMoved: options.onMoved,
+  });
 
   const connect = async () => (adapter ??= await deps.connectSync());
 
@@ -56,10 +69,11 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
     const about = { sharedId: pair.ownBook, partnerId: pair.partnerBook, damaged };
     onBooks({ sharedBook, partnerBook, leads }, about);
     const sync = await connect();
+    await vault.pair.follow();
     startSync = () =>
       sync.start({
         pairId: pair.pairId,
-        session: vault.session,
+        session,
         books: [
           { id: pair.ownBook, doc: sharedBook, side: 'author' },
           { id: pair.partnerBook, doc: partnerBook, side: 'reader' },
@@ -70,11 +84,14 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
     return ok(undefined);
   };
 
-  const onPaired = async (pair: PairInfo, keyring: Bytes): Promise<Result<void, Problem>> => {
-    const written = await keeper.keepKeyring(keyring);
-    if (!written.ok) return written;
+  const onPaired = async (pair: PairInfo): Promise<Result<void, Problem>> => {
     await security.note('paired');
     return start(pair);
+  };
+
+  const onAttempt = () => {
+    void security.note('codeTried');
+    options.onAttempt();
   };
 
   const show = (next: PairingView) => {
@@ -82,38 +99,69 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
     onView(next);
   };
 
+  const flowOf = (sync: SyncAdapter) =>
+    (pairing ??= createPairingFlow({
+      crypto: vault.pairing,
+      sync,
+      clock: deps.clock,
+      onView: show,
+      keep: keeper.keepKeyring,
+      onPaired,
+      onAttempt,
+    }));
+
   const run = async (step: (flow: NonNullable<typeof pairing>) => Promise<void>) => {
     if (!deps.platform.hasWebRtc()) {
       return show({ phase: 'failed', problem: { type: 'NoWebRtc' } });
     }
+    isAttended = true;
+    await step(flowOf(await connect()));
+  };
+
+  /** Goes on with an invitation that was made before. Nobody waits for it now, so the home may lock itself. */
+  const resume = async (): Promise<void> => {
+    // What was begun since is newer than what would be found.
+    if (isAttended) return;
+    const found = await vault.pairing.resume(deps.clock.now());
+    if (!found || isAttended) return;
+    if (found.state === 'expired') return void (await keeper.keepKeyring(found.keyring));
     const sync = await connect();
-    const { clock } = deps;
-    pairing ??= createPairingFlow({ crypto: vault.pairing, sync, clock, onView: show, onPaired });
-    await step(pairing);
+    if (!isAttended) flowOf(sync).resume(found);
+  };
+
+  /** Ends the sessions that there are; new ones follow. */
+  const connectAnew = (): void => {
+    stopSync?.();
+    stopSync = startSync?.();
   };
 
   const isPairing = (): boolean => !['idle', 'paired', 'failed'].includes(view.phase);
 
   return {
     start,
+    resume,
+    connectAnew,
     /** Two people are connecting right now. */
-    isPairing,
+    isBusy: (): boolean => isPairing() && (isAttended || view.phase !== 'inviting'),
     commands: {
       invite: () => run((flow) => flow.invite()),
       join: (text: string) => run((flow) => flow.join(text)),
       choose: async (phrase: string) => pairing?.choose(phrase),
-      cancelPairing: () => pairing?.cancel(),
+      cancelPairing: async () => pairing?.cancel(),
     },
     /** The vault was opened anew, so that sessions and a pairing under way have ended. */
-    restart(): void {
-      if (isPairing()) pairing?.cancel();
-      else pairing?.close();
-      stopSync?.();
-      stopSync = startSync?.();
+    async restart(): Promise<void> {
+      const goesOn = !isPairing() || view.phase === 'inviting';
+      if (startSync) await vault.pair.follow();
+      connectAnew();
+      if (!goesOn) return pairing?.cancel();
+      pairing?.close();
+      isAttended = false;
+      await resume();
     },
     /** Before the keys of the pair go: nothing is said to the other side. */
-    stop(): void {
-      if (isPairing()) pairing?.cancel();
+    async stop(): Promise<void> {
+      if (isPairing()) await pairing?.cancel();
       else pairing?.close();
       stopSync?.();
       stopSync = undefined;

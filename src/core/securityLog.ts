@@ -13,6 +13,8 @@ export const securityEventKinds = [
   'passkeyRemoved',
   'keysRenewed',
   'parted',
+  'codeTried',
+  'pairKeysRenewed',
 ] as const;
 
 export type SecurityEventKind = (typeof securityEventKinds)[number];

@@ -29,6 +29,7 @@ export const labels = [
   'pair/commit',
   'pair/words',
   'pair/root',
+  'pair/next',
   'pair/id',
   'room/topic',
   'room/password',

@@ -11,6 +11,7 @@ import { createBlobCrypto } from './blob';
 import { eventsKeyPair, withoutPair, withPair, type Keyring } from './keyring';
 import type { KeyPair } from './keyPair';
 import { createPairing } from './pairing/pairing';
+import { createRatchet } from './ratchet';
 import { createRecords, createSealer, recordKeyOf } from './records';
 import { createSessions } from './session';
 import type { Sodium } from './sodium';
@@ -42,6 +43,12 @@ export const createOpenVault = (sodium: Sodium, open: OpenKeys): OpenVault => {
     open.keyring = keyring;
     return keyringSeal.seal(keyring);
   };
+  const ratchet = createRatchet(sodium, {
+    pairNow: () => open.keyring.pair,
+    put: (pair) => void (open.keyring = { ...open.keyring, pair }),
+    sealed: () => keyringSeal.seal(open.keyring),
+    isRenewed: () => open.isRenewed,
+  });
   return {
     open,
     keys: createVaultKeys(sodium, open),
@@ -54,12 +61,16 @@ export const createOpenVault = (sodium: Sodium, open: OpenKeys): OpenVault => {
         pair: { pairId: pair.pairId, partnerBook: pair.partnerBook, ownBook },
         keyring: keep(withPair(open.keyring, pair, ownBook)),
       }),
+      keepInvitation: (invitation) => keep({ ...open.keyring, invitation }),
     }),
     pair: {
       async part() {
         const keyring = keep(withoutPair(sodium, open.keyring));
         return { keyring, bookId: open.keyring.bookId };
       },
+      follow: async () => ratchet.follow(),
+      unkept: async () => ratchet.unkept(),
+      kept: async (serial) => ratchet.kept(serial),
     },
     session: createSessions(sodium, {
       device: () => open.keyring.device,
@@ -68,6 +79,7 @@ export const createOpenVault = (sodium: Sodium, open: OpenKeys): OpenVault => {
         if (pair?.pairId !== pairId) throw new Error('No such pair');
         return pair;
       },
+      ratchet,
     }),
   };
 };

@@ -126,8 +126,9 @@ export const createVault = (loadSodium: () => Promise<Sodium>): Vault => {
     },
 
     pairing: {
-      newSecret: async () => opened().pairing.newSecret(),
-      begin: async (role, secret) => opened().pairing.begin(role, secret),
+      invite: async (expiresAt) => opened().pairing.invite(expiresAt),
+      resume: async (nowMs) => opened().pairing.resume(nowMs),
+      join: async (secret) => opened().pairing.join(secret),
       receive: async (message) => opened().pairing.receive(message),
       choose: async (phrase) => opened().pairing.choose(phrase),
       cancel: async () => opened().pairing.cancel(),
@@ -135,6 +136,9 @@ export const createVault = (loadSodium: () => Promise<Sodium>): Vault => {
 
     pair: {
       part: async () => opened().pair.part(),
+      follow: async () => opened().pair.follow(),
+      unkept: async () => opened().pair.unkept(),
+      kept: async (serial) => opened().pair.kept(serial),
     },
 
     session: {

@@ -91,9 +91,12 @@ export const openRoom = (options: RoomOptions) => {
           side: book.side,
           clock,
           onState(key, state) {
+            const wasOpen = channels.has(key);
             if (state.open) channels.set(key, state);
             else channels.delete(key);
             report();
+            // With the session the pair root has moved on: the two meet again in another room.
+            if (wasOpen && channels.size === 0 && provider && !closed) rejoin();
           },
         }),
       },

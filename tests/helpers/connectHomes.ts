@@ -3,9 +3,13 @@ import { until } from './appWorld';
 
 const phaseOf = (home: Home) => home.state.pairing.phase;
 
-/** Two people connect: invite, join, and both choose the words that the other one reads. */
-export const connectHomes = async (inviter: Home, joiner: Home): Promise<void> => {
-  await inviter.invite();
+/** Two people connect: invite (unless it is done), join, and both choose the words that the other one reads. */
+export const connectHomes = async (
+  inviter: Home,
+  joiner: Home,
+  invitation?: { readonly link: string },
+): Promise<void> => {
+  if (!invitation) await inviter.invite();
   const { pairing } = inviter.state;
   await joiner.join(pairing.phase === 'inviting' ? pairing.link : '');
   const chooseAs = async (chooser: Home, reader: Home) => {

@@ -79,7 +79,7 @@ export const problems = {
 
   'problem.CodeExpired.what': 'This code is too old.',
   'problem.CodeExpired.kept': 'Nothing was shared.',
-  'problem.CodeExpired.next': 'Make a new one. A code works for a short time only.',
+  'problem.CodeExpired.next': 'Make a new one. A code works for a day, once.',
 
   'problem.CodeUsed.what': 'This code was used before, or closed on the other phone.',
   'problem.CodeUsed.kept': 'Nothing was shared.',
@@ -101,8 +101,7 @@ export const problems = {
 
   'problem.NobodyThere.what': 'The other phone hasn’t answered.',
   'problem.NobodyThere.kept': 'Nothing was shared.',
-  'problem.NobodyThere.next':
-    'Keep Hearth open on both phones, with the code in view, and try again.',
+  'problem.NobodyThere.next': 'Open Hearth on both phones at the same time, then try again.',
 
   'problem.RelayUnreachable.what': 'Hearth can’t reach the meeting point.',
   'problem.RelayUnreachable.kept': 'All that you have here is still here.',

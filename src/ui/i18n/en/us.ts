@@ -1,4 +1,17 @@
 export const us = {
+  'tried.title': 'Somebody tried a code that was used up',
+  'tried.lead':
+    'It was your pairing code. They got nothing. If it was your partner trying again, all is well.',
+  'tried.next': 'If not, somebody else has seen the code. Show the next one side by side.',
+  'tried.ok': 'I have read this',
+
+  'pairKeys.title': 'Keys of the two phones',
+  'pairKeys.lead':
+    'They change by themselves whenever both phones meet. Renew them if a phone was in other hands.',
+  'pairKeys.renew': 'Renew the keys',
+  'pairKeys.waiting': 'New keys come as soon as both phones are connected.',
+  'pairKeys.done': 'The keys are new.',
+
   'apart.open': 'Part ways',
   'apart.title': 'Part ways with {{ name }}?',
   'apart.lead':

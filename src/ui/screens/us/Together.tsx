@@ -8,6 +8,8 @@ import { LinkButton } from '../../kit/Button';
 import { TwoShapes } from '../../kit/motifs';
 import { Screen } from '../../kit/Screen';
 import { KeptLink } from './KeptLink';
+import { PairKeys } from './PairKeys';
+import { Tried } from './Tried';
 import './us.css';
 
 const inWords = (sync: SyncStatus): string =>
@@ -39,6 +41,7 @@ export const Together = (props: TogetherProps) => {
       <p class="us-sync" role="status">
         {inWords(home.state.sync)}
       </p>
+      <Tried />
       <LinkButton href="/card">{t('now.openCard')}</LinkButton>
       <section class="stack-tight">
         <h2>{t('us.entries', { name: name() })}</h2>
@@ -55,6 +58,7 @@ export const Together = (props: TogetherProps) => {
         </ul>
         <p class="soft">{t('us.notShared')}</p>
       </section>
+      <PairKeys />
       <section class="stack-tight">
         <p class="soft">{t('us.againNote')}</p>
         <LinkButton tone="quiet" href="/us/pair">

@@ -7,6 +7,7 @@ import { Screen } from '../../kit/Screen';
 import { KeptLink } from './KeptLink';
 import { Together } from './Together';
 import { isUnderWay } from './phase';
+import { Tried } from './Tried';
 import './us.css';
 
 const steps = ['us.how1', 'us.how2', 'us.how3'] as const;
@@ -26,6 +27,7 @@ const Us = () => {
           motif={<TwoShapes near={0} />}
           actions={<LinkButton href="/us/pair">{connectWords()}</LinkButton>}
         >
+          <Tried />
           <Show when={!isUnderWay(home.state.pairing)}>
             <section class="stack-tight">
               <h2>{t('us.how')}</h2>
