@@ -219,6 +219,39 @@ export interface Held {
   readonly entries: readonly PartnerEntry[];
 }
 
+export interface UpdatesState {
+  /** Something that this person shows has not gone across, by wire or as a file. */
+  readonly isPending: boolean;
+  /** The partner's phone has shown the keys that an update is sealed to. */
+  readonly canSend: boolean;
+  readonly making:
+    | { readonly phase: 'idle' }
+    | { readonly phase: 'working' }
+    | { readonly phase: 'ready'; readonly canShare: boolean }
+    | { readonly phase: 'failed'; readonly problem: Problem };
+  readonly opening:
+    | { readonly phase: 'idle' }
+    | { readonly phase: 'working' }
+    | { readonly phase: 'done' }
+    | { readonly phase: 'failed'; readonly problem: Problem };
+}
+
+/** Updates as sealed files, for two who are never online together. */
+export interface Updates {
+  readonly state: UpdatesState;
+  make(): Promise<void>;
+  /** Hands the file to the system's dialog for saving; false where the person closed it. */
+  save(): Promise<boolean>;
+  /** Hands it to the system's share sheet. */
+  share(): Promise<boolean>;
+  /** Lets go of the file. */
+  discard(): void;
+  /** Takes in what the partner sent. A second time changes nothing. */
+  open(file: Blob): Promise<void>;
+  /** What became of the last file has been read. */
+  forget(): void;
+}
+
 export interface BondState {
   /** Somebody came with a pairing code of this phone that was used up; until the person has seen it. */
   readonly codeTried: boolean;
@@ -231,6 +264,7 @@ export interface BondState {
 /** The tie between two phones, from the pairing to its end. */
 export interface Bond {
   readonly state: BondState;
+  readonly updates: Updates;
   held(): Held;
   /**
    * Ends it here, at once, also offline; nobody is told. `keep`: the entries that the partner shared stay on this

@@ -11,7 +11,7 @@ import {
   writeLeaving,
   type Book,
 } from '../doc';
-import type { Bond, BondState } from './api';
+import type { Bond, BondState, Updates } from './api';
 import { bookNames } from './journalFlow';
 import type { Books } from './projection';
 import type { SecurityFlow } from './securityFlow';
@@ -19,6 +19,7 @@ import type { Shelf } from './shelf';
 import type { VaultKeeper } from './vaultKeeper';
 
 export interface BondFlowOptions {
+  readonly updates: Updates;
   readonly keys: PairKeys;
   readonly keeper: VaultKeeper;
   readonly security: SecurityFlow;
@@ -118,6 +119,7 @@ export const createBondFlow = (options: BondFlowOptions) => {
 
   const bond: Bond = {
     state,
+    updates: options.updates,
     held() {
       const { sharedBook } = books();
       return {

@@ -29,6 +29,7 @@ import { createRenewal } from './renewal';
 import type { SecurityFlow } from './securityFlow';
 import { createShelf } from './shelf';
 import { createStorageFlow } from './storageFlow';
+import { createUpdatesFlow } from './updatesFlow';
 import type { VaultKeeper } from './vaultKeeper';
 import type { Ways } from './ways';
 
@@ -64,8 +65,8 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   const sharedOpened = await shelf.open(info.bookId);
   if (!sharedOpened.ok) return sharedOpened;
   const privateBook = privateOpened.value.book;
-  let sharedId = info.bookId;
-  let partnerId: string | null = null;
+  let ids: BooksAbout = { pairId: null, sharedId: info.bookId, partnerId: null, damaged: false };
+  const sharedId = () => ids.sharedId;
   let books: Books = {
     privateBook,
     journalBook: null,
@@ -98,6 +99,12 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     publish();
   };
 
+  /** The system's dialog is open, or closed again. */
+  const handOver = (isOpen: boolean) => {
+    isHandingOver = isOpen;
+    onPresence();
+  };
+
   const audio = createAudioFlow(deps, {
     answers: () => ownAnswers.read(privateBook),
     partnerBook: () => books.partnerBook,
@@ -117,12 +124,24 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     shown: Pick<Books, 'sharedBook' | 'partnerBook' | 'leads'>,
     about: BooksAbout,
   ) => {
-    ({ sharedId, partnerId } = about);
+    ids = about;
     markDamage(about.damaged);
     void show(shown);
     publish();
     if (state.journalReady) void entries.settle();
+    void updates.follow();
   };
+
+  const updates = createUpdatesFlow({
+    crypto: vault.bundles,
+    keeper,
+    files: deps.platform.files,
+    shelf,
+    nextId: () => deps.ids.next(),
+    books: () => books,
+    ids: () => ids,
+    onDialog: handOver,
+  });
 
   const partner = createPartnerFlow({
     deps,
@@ -134,25 +153,29 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       setState('pairing', reconcile(view));
       onPresence();
     },
-    onStatus: (sync) => setState('sync', reconcile(sync)),
+    onStatus(sync) {
+      setState('sync', reconcile(sync));
+      updates.onStatus(sync);
+    },
     onAttempt: () => bond.onAttempt(),
     onMoved: () => void bond.onMoved(),
     onBooks: takeBooks,
   });
 
   const bond = createBondFlow({
+    updates: updates.updates,
     keys: vault.pair,
     keeper,
     security,
     shelf,
     nextId: () => deps.ids.next(),
     books: () => books,
-    sharedId: () => sharedId,
-    partnerId: () => partnerId,
+    sharedId,
+    partnerId: () => ids.partnerId,
     onParting: partner.stop,
     connectAnew: partner.connectAnew,
     onAlone(sharedBook, id) {
-      const about = { sharedId: id, partnerId: null, damaged: false };
+      const about = { pairId: null, sharedId: id, partnerId: null, damaged: false };
       takeBooks({ sharedBook, partnerBook: null, leads: 'me' }, about);
       setState('sync', reconcile({ state: 'unpaired' }));
     },
@@ -162,7 +185,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     shelf,
     stamp,
     books: () => books,
-    sharedId: () => sharedId,
+    sharedId,
     onOpened(journalBook, damaged) {
       markDamage(damaged);
       return show({ journalBook });
@@ -184,7 +207,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     passkeys: deps.platform.passkeys,
     renewal,
     onWays: options.onWays,
-    onReopened: () => void partner.restart(),
+    onReopened: partner.restart,
   });
 
   const copies = createHomeCopies({
@@ -195,12 +218,9 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     shelf,
     state,
     books: () => books,
-    sharedId: () => sharedId,
+    sharedId,
     check: keysFlow.check,
-    onDialog(isOpen) {
-      isHandingOver = isOpen;
-      onPresence();
-    },
+    onDialog: handOver,
     async settle() {
       publish();
       await entries.settle();
@@ -269,6 +289,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       keysFlow.keys.forgetRecoveryCode();
       copies.close();
       bond.close();
+      updates.close();
       projection.stop();
       // What could not be written has one more try.
       shelf.retry();

@@ -31,6 +31,7 @@ export interface PartnerFlowOptions {
 
 /** Ids of the own shared book and of the partner's, where there is one. */
 export interface BooksAbout {
+  readonly pairId: string | null;
   readonly sharedId: string;
   readonly partnerId: string | null;
   /** Something in them could not be read. */
@@ -66,7 +67,8 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
     const [sharedBook, partnerBook] = [own.value.book, theirs.value.book];
     const leads = pair.ownBook < pair.partnerBook ? 'me' : 'them';
     const damaged = own.value.damaged || theirs.value.damaged;
-    const about = { sharedId: pair.ownBook, partnerId: pair.partnerBook, damaged };
+    const { pairId, ownBook: sharedId, partnerBook: partnerId } = pair;
+    const about = { pairId, sharedId, partnerId, damaged };
     onBooks({ sharedBook, partnerBook, leads }, about);
     const sync = await connect();
     await vault.pair.follow();

@@ -2,6 +2,7 @@ import type { Bytes } from './bytes';
 import type {
   AudioError,
   BackupError,
+  BundleError,
   Damage,
   OpenError,
   PairingError,
@@ -258,6 +259,7 @@ export interface Vault {
   readonly events: EventCrypto;
   readonly pairing: PairingCrypto;
   readonly pair: PairKeys;
+  readonly bundles: BundleCrypto;
   readonly session: SessionCrypto;
 }
 
@@ -418,6 +420,34 @@ export interface UnkeptKeyring {
   readonly keyring: Bytes;
   /** Of the latest change that is in it. */
   readonly serial: number;
+}
+
+/** A key of the other device that an update can be sealed to. */
+export interface PublicPrekey {
+  readonly id: number;
+  /** 32 bytes. */
+  readonly key: Bytes;
+}
+
+/** Updates as sealed files, for two who are never online together. */
+export interface BundleCrypto {
+  /**
+   * What this device's updates are sealed to: the last one serves whenever the others are used up. `keyring`: to be
+   * stored before anybody sees them; null where it is as it was.
+   */
+  prekeys(): Promise<{
+    readonly keys: readonly PublicPrekey[];
+    readonly keyring: Bytes | null;
+  }>;
+  /** `update`: a Yjs V1 update of the own `book`. Null where it is larger than any file may be, or the key is weak. */
+  seal(pairId: string, prekey: PublicPrekey, book: string, update: Bytes): Promise<Bytes | null>;
+  /** `update`: of the partner's book. Not yet spent. */
+  open(
+    pairId: string,
+    file: Bytes,
+  ): Promise<Result<{ readonly update: Bytes; readonly prekeyId: number }, BundleError>>;
+  /** Once the update is on the disk: the key has served. The keyring to be stored; null where it is as it was. */
+  spend(prekeyId: number): Promise<Bytes | null>;
 }
 
 /** Noise KKpsk0 between two paired devices, then sealed frames. */

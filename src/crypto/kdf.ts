@@ -31,6 +31,9 @@ export const labels = [
   'pair/root',
   'pair/next',
   'pair/id',
+  'bundle/tag',
+  'bundle/mix',
+  'bundle/key',
   'room/topic',
   'room/password',
 ] as const;

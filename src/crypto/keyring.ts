@@ -3,6 +3,7 @@ import type { VaultInfo } from '../core/ports';
 import { deriveKey } from './kdf';
 import { createKeyPair, keyPairOf, type KeyPair } from './keyPair';
 import type { NoteKeys } from './pairing/notes';
+import { noPrekeys, type Prekeys } from './prekeys';
 import type { RecordKey } from './records';
 import type { Sodium } from './sodium';
 
@@ -36,6 +37,8 @@ export interface Keyring {
   /** What opens records that have not been renewed yet. */
   readonly olderKeys: readonly RecordKey[];
   readonly invitation: Invitation | null;
+  /** Of the pair, for updates that come as files. */
+  readonly prekeys: Prekeys;
   /** Lets backups open with the recovery code without its being typed. */
   readonly recoveryKey: Bytes | null;
 }
@@ -53,6 +56,7 @@ export const createKeyring = (sodium: Sodium): Keyring => ({
   epoch: 0,
   olderKeys: [],
   invitation: null,
+  prekeys: noPrekeys,
   recoveryKey: null,
 });
 
@@ -75,6 +79,7 @@ export const withPair = (keyring: Keyring, pair: Pair, bookId: string): Keyring 
   ...keyring,
   bookId,
   pair,
+  prekeys: noPrekeys,
 });
 
 /** Nobody who knew this device before knows it now, nor the book that it will show. */
@@ -84,6 +89,7 @@ export const withoutPair = (sodium: Sodium, keyring: Keyring): Keyring => ({
   bookId: newBookId(sodium),
   pair: null,
   invitation: null,
+  prekeys: noPrekeys,
 });
 
 export const infoOf = ({ bookId, pair }: Keyring): VaultInfo => ({

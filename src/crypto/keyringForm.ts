@@ -2,14 +2,16 @@ import type { Bytes } from '../core/bytes';
 import { keyPairOf } from './keyPair';
 import type { Invitation, Keyring, Pair } from './keyring';
 import { padTo } from './padding';
+import type { Prekey, Prekeys } from './prekeys';
 import { createReader, type Reader } from './reader';
 import type { Sodium } from './sodium';
 import { concat, u32, u64, u8, utf8 } from './wire';
 
 /**
  * Body of a keyring, version 3: private key 32 | book id 22 | index key 32 | epoch u32 | recovery code set u8 |
- * recovery key 32 | invitation 84 | paired u8 | pair 141 | count of older keys u32 | for each: epoch u32 | record key
- * 32. What is not there is zeros.
+ * recovery key 32 | invitation 84 | paired u8 | pair 141 | next prekey id u32 | last resort there u8 | last
+ * resort 36 | count of prekeys u32 | for each: id u32 | private key 32 | count of older keys u32 | for each: epoch u32 |
+ * record key 32. What is not there is zeros.
  * Invitation: state u8 (0 none, 1 open, 2 used) | expiry u64 | secret 32 and zeros 43, or note key 32 and topic 43.
  * Pair: pair id 22 | root 32 | next root there u8 | next root 32 | partner's key 32 | partner's book 22.
  */
@@ -17,7 +19,8 @@ const keyBytes = 32;
 const idBytes = 22;
 const topicBytes = 43;
 const pairBytes = 141;
-const olderKeyBytes = 36;
+/** A number and a key: a prekey, or an older record key. */
+const numberedBytes = 36;
 const states = { none: 0, open: 1, used: 2 } as const;
 
 /** One step holds more than 21 older keys: nobody sees whether there are any, a pairing, or an invitation. */
@@ -60,9 +63,32 @@ const readInvitation = (reader: Reader): Invitation | null => {
   return state === states.used ? { state: 'used', expiresAt, notes: { key, topic } } : null;
 };
 
+const encodePrekey = ({ id, privateKey }: Prekey): Bytes => concat(u32(id), privateKey);
+
+const readPrekey = (reader: Reader): Prekey => ({
+  id: reader.u32(),
+  privateKey: reader.take(keyBytes),
+});
+
+const encodePrekeys = ({ nextId, lastResort, once }: Prekeys): Bytes =>
+  concat(
+    u32(nextId),
+    u8(lastResort ? 1 : 0),
+    lastResort ? encodePrekey(lastResort) : zeros(numberedBytes),
+    u32(once.length),
+    ...once.map(encodePrekey),
+  );
+
+const readPrekeys = (reader: Reader): Prekeys => {
+  const [nextId, hasLastResort, lastResort] = [reader.u32(), reader.u8() === 1, readPrekey(reader)];
+  const once = reader.list(reader.u32(), numberedBytes, () => readPrekey(reader));
+  return { nextId, lastResort: hasLastResort ? lastResort : null, once };
+};
+
 /** Padded to a multiple of 2,048 bytes. */
 export const encodeKeyring = (keyring: Keyring): Bytes => {
-  const { device, bookId, indexKey, epoch, recoveryKey, invitation, pair, olderKeys } = keyring;
+  const { device, bookId, indexKey, epoch, recoveryKey, invitation, pair, prekeys, olderKeys } =
+    keyring;
   const body = concat(
     device.privateKey,
     utf8(bookId),
@@ -72,6 +98,7 @@ export const encodeKeyring = (keyring: Keyring): Bytes => {
     encodeInvitation(invitation),
     u8(pair ? 1 : 0),
     pair ? encodePair(pair) : zeros(pairBytes),
+    encodePrekeys(prekeys),
     u32(olderKeys.length),
     ...olderKeys.flatMap((older) => [u32(older.epoch), older.key]),
   );
@@ -87,7 +114,8 @@ export const decodeKeyring = (sodium: Sodium, body: Bytes): Keyring | null => {
   const recoveryKey = readOptional(reader);
   const invitation = readInvitation(reader);
   const [hasPair, pair] = [reader.u8(), readPair(reader)];
-  const olderKeys = reader.list(reader.u32(), olderKeyBytes, () => ({
+  const prekeys = readPrekeys(reader);
+  const olderKeys = reader.list(reader.u32(), numberedBytes, () => ({
     epoch: reader.u32(),
     key: reader.take(keyBytes),
   }));
@@ -100,6 +128,7 @@ export const decodeKeyring = (sodium: Sodium, body: Bytes): Keyring | null => {
     recoveryKey,
     invitation,
     pair: hasPair === 1 ? pair : null,
+    prekeys,
     olderKeys,
   };
 };

@@ -1,6 +1,7 @@
 import type { Bytes } from '../core/bytes';
 import { keyPairOf } from './keyPair';
 import type { Keyring, Pair } from './keyring';
+import { noPrekeys } from './prekeys';
 import type { RecordKey } from './records';
 import type { Sodium } from './sodium';
 import { fromUtf8, readU32, split } from './wire';
@@ -53,6 +54,7 @@ export const decodeFirstKeyring = (
     epoch: 0,
     olderKeys: [],
     invitation: null,
+    prekeys: noPrekeys,
     recoveryKey: null,
   };
 };
@@ -88,6 +90,7 @@ export const decodeSecondKeyring = (sodium: Sodium, body: Bytes): Keyring | null
     epoch: readU32(epoch, 0),
     olderKeys: decodeOlderKeys(older),
     invitation: null,
+    prekeys: noPrekeys,
     recoveryKey: hasCode[0] === 1 ? recoveryKey : null,
   };
 };

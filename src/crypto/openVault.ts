@@ -1,6 +1,7 @@
 import type { Bytes } from '../core/bytes';
 import type {
   BlobCrypto,
+  BundleCrypto,
   PairingCrypto,
   PairKeys,
   Sealer,
@@ -8,7 +9,8 @@ import type {
   VaultKeys,
 } from '../core/ports';
 import { createBlobCrypto } from './blob';
-import { eventsKeyPair, withoutPair, withPair, type Keyring } from './keyring';
+import { createBundles } from './bundle';
+import { eventsKeyPair, withoutPair, withPair, type Keyring, type Pair } from './keyring';
 import type { KeyPair } from './keyPair';
 import { createPairing } from './pairing/pairing';
 import { createRatchet } from './ratchet';
@@ -26,6 +28,7 @@ export interface OpenVault {
   readonly events: KeyPair;
   readonly pairing: PairingCrypto;
   readonly pair: PairKeys;
+  readonly bundles: BundleCrypto;
   readonly session: SessionCrypto;
 }
 
@@ -42,6 +45,11 @@ export const createOpenVault = (sodium: Sodium, open: OpenKeys): OpenVault => {
     if (open.isRenewed) throw new Error('The vault key was renewed: unlock anew');
     open.keyring = keyring;
     return keyringSeal.seal(keyring);
+  };
+  const pairOf = (pairId: string): Pair => {
+    const { pair } = open.keyring;
+    if (pair?.pairId !== pairId) throw new Error('No such pair');
+    return pair;
   };
   const ratchet = createRatchet(sodium, {
     pairNow: () => open.keyring.pair,
@@ -72,14 +80,11 @@ export const createOpenVault = (sodium: Sodium, open: OpenKeys): OpenVault => {
       unkept: async () => ratchet.unkept(),
       kept: async (serial) => ratchet.kept(serial),
     },
-    session: createSessions(sodium, {
-      device: () => open.keyring.device,
-      pairOf(pairId) {
-        const { pair } = open.keyring;
-        if (pair?.pairId !== pairId) throw new Error('No such pair');
-        return pair;
-      },
-      ratchet,
+    bundles: createBundles(sodium, {
+      own: () => open.keyring,
+      pairOf,
+      keep: (prekeys) => keep({ ...open.keyring, prekeys }),
     }),
+    session: createSessions(sodium, { device: () => open.keyring.device, pairOf, ratchet }),
   };
 };

@@ -141,6 +141,13 @@ export const createVault = (loadSodium: () => Promise<Sodium>): Vault => {
       kept: async (serial) => opened().pair.kept(serial),
     },
 
+    bundles: {
+      prekeys: async () => opened().bundles.prekeys(),
+      seal: async (...args) => opened().bundles.seal(...args),
+      open: async (...args) => opened().bundles.open(...args),
+      spend: async (prekeyId) => opened().bundles.spend(prekeyId),
+    },
+
     session: {
       room: async (pairId, book, day) => opened().session.room(pairId, book, day),
       begin: async (...args) => opened().session.begin(...args),

@@ -33,6 +33,14 @@ export { keptEntries, readLeaving, writeLeaving } from './kept';
 export { mergeUpdate } from './merge';
 export { moveJournal } from './moveJournal';
 export { encodeParts, encodeSince, encodeUpTo, reachOf } from './parts';
+export {
+  observePrekeys,
+  readOutgoing,
+  readPrekeys,
+  showPrekeys,
+  writeOutgoing,
+  type Outgoing,
+} from './prekeys';
 export { publishAnswers } from './publish';
 export { observeSettings, readSettings, writeSettings, type Settings } from './settings';
 export { observeUpkeep, readUpkeep, writeUpkeep, type Upkeep } from './upkeep';

@@ -25,6 +25,7 @@ const Playing = lazy(() => import('./screens/sessions/Playing'));
 const Us = lazy(() => import('./screens/us/Us'));
 const Pairing = lazy(() => import('./screens/us/Pairing'));
 const Apart = lazy(() => import('./screens/us/Apart'));
+const UpdatesPage = lazy(() => import('./screens/us/UpdatesPage'));
 const Kept = lazy(() => import('./screens/us/Kept'));
 const Journal = lazy(() => import('./screens/journal/Journal'));
 const Entries = lazy(() => import('./screens/journal/Entries'));
@@ -97,6 +98,7 @@ const Places = () => (
     <Route path="/us/pair" component={Pairing} />
     <Route path="/us/apart" component={Apart} />
     <Route path="/us/kept" component={Kept} />
+    <Route path="/us/updates" component={UpdatesPage} />
     <Route path="/journal" component={Journal}>
       <Route path="/" component={Entries} />
       <Route path="/:id" component={Entry} />

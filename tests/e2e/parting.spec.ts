@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { startTestServer, type TestServer } from '../helpers/server';
-import { arrive, begin, connect, goTo, unlock, type Person } from './support/person';
+import { arrive, begin, connect, goTo, shareWith, unlock, type Person } from './support/person';
 
 let server: TestServer;
 let ada: Person;
@@ -20,15 +20,6 @@ const watchRelay = (page: Page) => {
 
 const status = (page: Page) => page.getByRole('status').first();
 
-const share = async ({ page }: Person, text: string, name: string) => {
-  await goTo(page, 'Journal');
-  await page.getByRole('link', { name: 'Write something' }).click();
-  await page.getByLabel('Your words').fill(text);
-  await page.getByRole('button', { name: `Share with ${name}` }).click();
-  await page.getByRole('button', { name: 'Share it' }).click();
-  await expect(page.getByText(`Shared with ${name}`)).toBeVisible();
-};
-
 test.beforeEach(async ({ browser }) => {
   server = await startTestServer();
   ada = await arrive(browser, 'Ada', server.url);
@@ -45,8 +36,8 @@ test('parting is one act, says what stays over there, and looks like being offli
   await begin(ada, () => 'Love it');
   await begin(ben, () => 'Love it');
   await connect(ada, ben);
-  await share(ben, 'Yesterday was so warm.', 'Ada');
-  await share(ada, 'I loved the quiet after the film, and the blanket.', 'Ben');
+  await shareWith('Ada', ben, 'Yesterday was so warm.');
+  await shareWith('Ben', ada, 'I loved the quiet after the film, and the blanket.');
   for (const { page } of [ada, ben]) await goTo(page, 'Us');
   await expect(ada.page.getByText('Yesterday was so warm.')).toBeVisible();
   await expect(ben.page.getByText('I loved the quiet')).toBeVisible();
@@ -90,7 +81,7 @@ test('the same two can connect again, and begin afresh', async () => {
   await begin(ada, () => 'Ask me later');
   await begin(ben, () => 'Ask me later');
   await connect(ada, ben);
-  await share(ben, 'Only for the first time.', 'Ada');
+  await shareWith('Ada', ben, 'Only for the first time.');
   await goTo(ada.page, 'Us');
   await expect(ada.page.getByText('Only for the first time.')).toBeVisible();
   await ada.page.getByRole('link', { name: 'Part ways' }).click();

@@ -89,7 +89,10 @@ export const createDevice = (hub = createHub()) => {
     hidden: (_: boolean) => {},
     active: () => {},
     takeOver: async () => {},
-    syncs: [] as (Pick<SyncStart, 'pairId' | 'books'> & { stopped: boolean })[],
+    syncs: [] as (Pick<SyncStart, 'pairId' | 'books'> & {
+      tell: SyncStart['onStatus'];
+      stopped: boolean;
+    })[],
     player: (_: PlayerState) => {},
     hang: false,
   };
@@ -198,7 +201,7 @@ export const createDevice = (hub = createHub()) => {
       },
       meet: ({ topic, onMessage }) => hub.enter(topic, onMessage),
       start({ onStatus, pairId, books }) {
-        const sync = { pairId, books, stopped: false };
+        const sync = { pairId, books, tell: onStatus, stopped: false };
         system.syncs.push(sync);
         onStatus({ state: 'waiting' } satisfies SyncStatus);
         return () => void (sync.stopped = true);

@@ -2,39 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Home } from '../../../src/app/api';
 import type { Book } from '../../../src/doc';
 import { shownAnswers, shownEntries, writeShownName } from '../../../src/doc';
-import { createDevice, createHub, startApp, until, wholeHome } from '../../helpers/appWorld';
+import { createHub, startApp, until, wholeHome } from '../../helpers/appWorld';
 import { connectHomes } from '../../helpers/connectHomes';
+import { openNamedApp } from '../../helpers/namedApp';
 
 const words = 'amber kettle meadow soft';
 
-const newApp = async (hub: ReturnType<typeof createHub>, name: string) => {
-  const device = createDevice(hub);
-  const gate = await startApp(device);
-  await gate.create(words);
-  const home = await wholeHome(gate);
-  home.setName(name);
-  await until(() => home.state.save === 'saved');
-  return {
-    device,
-    gate,
-    home,
-    async again() {
-      gate.lock();
-      await until(() => device.workers.running === 0);
-      await gate.unlock(words);
-      return wholeHome(gate);
-    },
-  };
-};
-
 const twoApps = async () => {
   const hub = createHub();
-  const [ada, ben] = [await newApp(hub, 'Ada'), await newApp(hub, 'Ben')];
+  const [ada, ben] = [await openNamedApp(hub, 'Ada'), await openNamedApp(hub, 'Ben')];
   await connectHomes(ada.home, ben.home);
   return { hub, ada, ben };
 };
 
-type App = Awaited<ReturnType<typeof newApp>>;
+type App = Awaited<ReturnType<typeof openNamedApp>>;
 
 /** What would have come over the wire: this device's replica of the partner's book. */
 const theirBook = ({ device }: App): Book => {

@@ -1,29 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Home } from '../../../src/app/api';
 import type { Bytes } from '../../../src/core/bytes';
-import { createDevice, createHub, startApp, until, wholeHome } from '../../helpers/appWorld';
+import { createHub, until } from '../../helpers/appWorld';
 import { connectHomes } from '../../helpers/connectHomes';
+import { openNamedApp } from '../../helpers/namedApp';
 
-const words = 'amber kettle meadow soft';
 const dayMs = 24 * 60 * 60_000;
-
-const newApp = async (hub: ReturnType<typeof createHub>) => {
-  const device = createDevice(hub);
-  let gate = await startApp(device);
-  await gate.create(words);
-  return {
-    device,
-    home: await wholeHome(gate),
-    /** The app, started anew. */
-    async again() {
-      gate.lock();
-      void device.powerFor(Infinity);
-      gate = await startApp(device);
-      await gate.unlock(words);
-      return wholeHome(gate);
-    },
-  };
-};
 
 const phaseOf = (home: Home) => home.state.pairing.phase;
 
@@ -46,7 +28,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
 describe('an invitation', () => {
   it('is there for a day, also after a restart, and connects', async () => {
     const hub = createHub();
-    const [ada, ben] = [await newApp(hub), await newApp(hub)];
+    const [ada, ben] = [await openNamedApp(hub, 'Ada'), await openNamedApp(hub, 'Ben')];
     await ada.home.invite();
     const before = invitationOf(ada.home);
     expect(before.expiresAt).toBe(ada.device.clock.at + dayMs);
@@ -60,7 +42,7 @@ describe('an invitation', () => {
   });
 
   it('is gone after that day', async () => {
-    const { home, device, again } = await newApp(createHub());
+    const { home, device, again } = await openNamedApp(createHub(), 'Ada');
     await home.invite();
     device.clock.at += dayMs;
     const later = await again();
@@ -71,7 +53,7 @@ describe('an invitation', () => {
 
   it('is gone once it was taken back', async () => {
     const hub = createHub();
-    const [ada, ben] = [await newApp(hub), await newApp(hub)];
+    const [ada, ben] = [await openNamedApp(hub, 'Ada'), await openNamedApp(hub, 'Ben')];
     await ada.home.invite();
     const { link } = invitationOf(ada.home);
     await ada.home.cancelPairing();
@@ -87,7 +69,11 @@ describe('an invitation', () => {
 
   it('works once: whoever comes later is told so, and the inviter sees it, also after a restart', async () => {
     const hub = createHub();
-    const [ada, ben, eve] = [await newApp(hub), await newApp(hub), await newApp(hub)];
+    const [ada, ben, eve] = [
+      await openNamedApp(hub, 'Ada'),
+      await openNamedApp(hub, 'Ben'),
+      await openNamedApp(hub, 'Eve'),
+    ];
     await ada.home.invite();
     const { link } = invitationOf(ada.home);
     await ben.home.join(link);
@@ -117,7 +103,7 @@ describe('an invitation', () => {
 
   it('answers nobody before it is stored that it is used', async () => {
     const hub = createHub();
-    const [ada, ben] = [await newApp(hub), await newApp(hub)];
+    const [ada, ben] = [await openNamedApp(hub, 'Ada'), await openNamedApp(hub, 'Ben')];
     await ada.home.invite();
     const { link } = invitationOf(ada.home);
     const said: Bytes[] = [];

@@ -10,6 +10,7 @@ import { createRecords, createSealer, recordKeyOf } from '../../../src/crypto/re
 import { createRatchet } from '../../../src/crypto/ratchet';
 import { createSessions } from '../../../src/crypto/session';
 import { openAnySlot } from '../../../src/crypto/slot';
+import { noPrekeys } from '../../../src/crypto/prekeys';
 import { loadSodium } from '../../../src/crypto/sodium';
 import frozen from '../../vectors/frozen/crypto-v1.json';
 
@@ -63,6 +64,7 @@ test('the keyring', () => {
       epoch: 0,
       olderKeys: [],
       invitation: null,
+      prekeys: noPrekeys,
       recoveryKey: null,
     },
   });

@@ -4,6 +4,7 @@ import type { RecordPlace, StoredVault, UnlockKey } from '../../../src/core/port
 import { keyPairOf } from '../../../src/crypto/keyPair';
 import { createKeyringSeal } from '../../../src/crypto/keyringSeal';
 import { openAnySlot } from '../../../src/crypto/slot';
+import { noPrekeys } from '../../../src/crypto/prekeys';
 import { loadSodium } from '../../../src/crypto/sodium';
 import { createVault } from '../../../src/crypto/vault';
 import first from '../../vectors/frozen/crypto-v1.json';
@@ -89,6 +90,7 @@ test('the keyring of the second version', () => {
       epoch,
       olderKeys: olderKeys.map((older) => ({ epoch: older.epoch, key: bytes(older.key) })),
       invitation: null,
+      prekeys: noPrekeys,
       recoveryKey: bytes(recoveryKey),
     },
   });

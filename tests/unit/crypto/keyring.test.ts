@@ -14,6 +14,7 @@ import {
 import { createKeyringSeal } from '../../../src/crypto/keyringSeal';
 import { deriveKey, domain } from '../../../src/crypto/kdf';
 import { pad } from '../../../src/crypto/padding';
+import { filledUp, noPrekeys } from '../../../src/crypto/prekeys';
 import { loadSodium } from '../../../src/crypto/sodium';
 import { concat, u8, utf8 } from '../../../src/crypto/wire';
 
@@ -62,7 +63,9 @@ const used: Keyring = {
   },
 };
 
-test.each(Object.entries({ alone, paired, full, aged, crowded, open, used, moving }))(
+const ready: Keyring = { ...full, prekeys: filledUp(sodium, noPrekeys) };
+
+test.each(Object.entries({ alone, paired, full, aged, crowded, open, used, moving, ready }))(
   'a keyring comes back as it was: %s',
   (_what, keyring) => {
     expect(seal.open(seal.seal(keyring))).toEqual({ ok: true, value: keyring });
@@ -109,7 +112,7 @@ test('the first partner and one who connects again get the same book, anybody el
 });
 
 test('its length tells nothing of a partner, an invitation, a code, or up to 21 older keys', () => {
-  for (const keyring of [alone, paired, aged, full, open, used, moving])
+  for (const keyring of [alone, paired, aged, full, open, used, moving, ready])
     expect(seal.seal(keyring)).toHaveLength(2_089);
   expect(seal.seal(crowded).length).toBeGreaterThan(2_089);
 });
@@ -167,11 +170,11 @@ test('a body of another length is damage, however well it is sealed', () => {
   expect(openBody(2, 236).ok).toBe(true);
   for (const length of [0, 53, 55, 161, 163]) expect(openBody(1, length)).toEqual(damaged);
   for (const length of [0, 235, 237, 272]) expect(openBody(2, length)).toEqual(damaged);
-  expect(openBody(3, 353).ok).toBe(true);
-  for (const length of [0, 352, 354, 389]) expect(openBody(3, length)).toEqual(damaged);
+  expect(openBody(3, 398).ok).toBe(true);
+  for (const length of [0, 397, 399, 434]) expect(openBody(3, length)).toEqual(damaged);
   for (const [version, length] of [
     [2, 236],
-    [3, 353],
+    [3, 398],
   ] as const) {
     const manyOlder = new Uint8Array(length).fill(255, length - 4);
     expect(seal.open(sealedBody(version, manyOlder))).toEqual(damaged);

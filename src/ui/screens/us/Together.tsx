@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { PartnerEntry } from '../../../app/api';
 import type { SyncStatus } from '../../../core/ports';
 import { useHome } from '../../context';
@@ -40,6 +40,10 @@ export const Together = (props: TogetherProps) => {
     >
       <p class="us-sync" role="status">
         {inWords(home.state.sync)}
+        <Show when={home.bond.updates.state.isPending}>
+          {' '}
+          {t('updates.pending', { name: name() })}
+        </Show>
       </p>
       <Tried />
       <LinkButton href="/card">{t('now.openCard')}</LinkButton>
@@ -58,6 +62,9 @@ export const Together = (props: TogetherProps) => {
         </ul>
         <p class="soft">{t('us.notShared')}</p>
       </section>
+      <LinkButton tone="quiet" href="/us/updates">
+        {t('updates.open')}
+      </LinkButton>
       <PairKeys />
       <section class="stack-tight">
         <p class="soft">{t('us.againNote')}</p>
