@@ -6,7 +6,7 @@ import { createKeyringSeal } from '../../../src/crypto/keyringSeal';
 import { createRatchet } from '../../../src/crypto/ratchet';
 import { createSessions } from '../../../src/crypto/session';
 import { loadSodium } from '../../../src/crypto/sodium';
-import frozen from '../../vectors/frozen/crypto-v3.json';
+import frozen from '../../vectors/frozen/pair-v1.json';
 
 /** Keyrings of the third version, and an update as a file. Every later version must open them. */
 
