@@ -1,5 +1,6 @@
 import type { Answer, AnswerKey, CardItem } from '../core/care/types';
 import type { Problem } from '../core/errors';
+import type { Learning } from '../core/learning';
 import type { DownloadState, PlayerState, SessionPlan, SyncStatus } from '../core/ports';
 import type { Result } from '../core/result';
 import type { SecurityEvent } from '../core/securityLog';
@@ -155,9 +156,16 @@ export interface KeysState {
 
 export interface Keys {
   readonly state: KeysState;
+  /** Whether it is the passphrase; changes nothing. */
+  check(passphrase: string): Promise<Result<void, Problem>>;
   changePassphrase(current: string, next: string): Promise<Result<void, Problem>>;
   /** Asks for the passphrase; seven groups of four. In force only with `keepRecoveryCode`. */
   drawRecoveryCode(passphrase: string): Promise<Result<readonly string[], Problem>>;
+  /**
+   * Hands the drawn code to the system's dialog for saving; `text`: what the file says, in plain text. False where the
+   * person closed the dialog.
+   */
+  saveRecoveryCode(text: string): Promise<boolean>;
   /** After the person has typed part of it back. */
   keepRecoveryCode(): Promise<Result<void, Problem>>;
   /** Lets go of a code that was drawn and not kept. */
@@ -343,6 +351,8 @@ export interface Home {
   lookAtStorage(): Promise<void>;
   /** Takes downloaded sessions away; they can be fetched again. */
   clearAudio(): Promise<void>;
+
+  readonly learning: Learning;
 
   setLockSettings(settings: LockSettings): void;
   readonly bond: Bond;

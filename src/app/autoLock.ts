@@ -10,14 +10,14 @@ const hiddenMs = { atOnce: 0, soon: 30_000, idle: Infinity } as const satisfies 
 >;
 /** A paused session is not cut off before. */
 const pauseMs = 2 * minuteMs;
-/** While the person is at it elsewhere: the link is sent with another app, and the partner types the code. */
+/** While the person is at it elsewhere: a link is sent with another app, a code is typed or written down. */
 const busyMs = { hidden: 2 * minuteMs, idle: 15 * minuteMs } as const;
 
 /** What goes on in the home. */
 export interface Presence {
   readonly settings: LockSettings;
   readonly session: 'none' | 'playing' | 'paused';
-  /** Two people connect, or a file is handed to the system. */
+  /** Two people connect, a file is handed to the system, or a recovery code or passkey is made. */
   readonly isBusy: boolean;
 }
 

@@ -2,7 +2,7 @@ import { createStore } from 'solid-js/store';
 import type { Bytes } from '../core/bytes';
 import type { Problem } from '../core/errors';
 import { backupChunkBytes, type BackupCrypto, type Clock } from '../core/ports';
-import type { Result } from '../core/result';
+import { err, ok, type Result } from '../core/result';
 import {
   encodeSince,
   encodeUpTo,
@@ -111,22 +111,35 @@ export const createBackupFlow = (options: BackupFlowOptions) => {
     }
   };
 
-  const make = async (passphrase: string, own: string | null): Promise<void> => {
-    const mine = (turn += 1);
-    const isGivenUp = () => turn !== mine;
-    const fail = (problem: Problem) => isGivenUp() || show({ phase: 'failed', problem });
-    file = undefined;
-    show({ phase: 'working', part: 0 });
-
+  /** Null where it was given up. */
+  const fileOf = async (
+    passphrase: string,
+    own: string | null,
+    isGivenUp: () => boolean,
+  ): Promise<Result<File | null, Problem>> => {
     const allowed = await options.check(passphrase);
-    if (!allowed.ok) return void fail(allowed.error);
+    if (!allowed.ok) return allowed;
     const books = await options.books();
-    if (!books.ok) return void fail(books.error);
+    if (!books.ok) return books;
     const madeAt = clock.now();
     const items = await itemsOf(books.value, madeAt);
     const blobs = isGivenUp() ? null : await write(own ?? passphrase, items, isGivenUp);
-    if (!blobs || isGivenUp()) return;
-    file = new File(blobs, nameOf(madeAt), { type: 'application/octet-stream' });
+    return ok(blobs && new File(blobs, nameOf(madeAt), { type: 'application/octet-stream' }));
+  };
+
+  const make = async (passphrase: string, own: string | null): Promise<void> => {
+    const mine = (turn += 1);
+    const isGivenUp = () => turn !== mine;
+    file = undefined;
+    show({ phase: 'working', part: 0 });
+    // A worker that has failed answers nothing more.
+    const made = await fileOf(passphrase, own, isGivenUp).catch(() =>
+      err<Problem>({ type: 'StorageLost' }),
+    );
+    if (isGivenUp()) return;
+    if (!made.ok) return show({ phase: 'failed', problem: made.error });
+    if (!made.value) return;
+    file = made.value;
     show({ phase: 'ready', bytes: file.size, canShare: files.canShare(file) });
   };
 

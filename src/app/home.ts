@@ -1,18 +1,8 @@
 import { createStore, reconcile } from 'solid-js/store';
-import { preferences } from '../content/preferences';
-import { toShared } from '../core/care/sharing';
 import type { Problem, StorageError } from '../core/errors';
 import type { Vault, VaultInfo } from '../core/ports';
 import { err, ok, type Result } from '../core/result';
-import {
-  ownAnswers,
-  publishAnswers,
-  readSelf,
-  writeSelf,
-  writeSettings,
-  writeShownName,
-  type Self,
-} from '../doc';
+import { ownAnswers, writeSettings } from '../doc';
 import type { Home } from './api';
 import { createAudioFlow } from './audioFlow';
 import { sessionOf, type Presence } from './autoLock';
@@ -22,9 +12,11 @@ import { createHomeCopies } from './homeCopies';
 import { emptyHome } from './homeState';
 import { bookNames, createJournalFlow } from './journalFlow';
 import { createKeysFlow } from './keysFlow';
+import { createLearningFlow } from './learningFlow';
 import type { OpenedBackup } from './openedBackup';
 import { createPartnerFlow, type BooksAbout } from './partnerFlow';
 import { createProjection, type Books, type HomeStore } from './projection';
+import { createPublishing } from './publishing';
 import { createRenewal } from './renewal';
 import type { SecurityFlow } from './securityFlow';
 import { createShelf } from './shelf';
@@ -76,6 +68,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   };
   let isClosed = false;
   let isHandingOver = false;
+  let isAtKeys = false;
 
   const projection = createProjection(setState);
   const show = (part: Partial<Books>): Promise<void> => {
@@ -85,19 +78,11 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   const markDamage = (damaged: boolean) => damaged && setState({ damaged });
   const stamp = () => ({ id: deps.ids.next(), at: deps.clock.now() });
 
-  const publish = () => {
-    const { sharedBook } = books;
-    writeShownName(sharedBook, readSelf(privateBook).name);
-    publishAnswers(sharedBook, toShared(ownAnswers.read(privateBook), preferences), {
-      nextId: () => deps.ids.next(),
-      at: deps.clock.now(),
-    });
-  };
-
-  const changeSelf = (change: Partial<Self>) => {
-    writeSelf(privateBook, { ...readSelf(privateBook), ...change });
-    publish();
-  };
+  const { publish, changeSelf } = createPublishing({
+    deps,
+    privateBook,
+    sharedBook: () => books.sharedBook,
+  });
 
   /** The system's dialog is open, or closed again. */
   const handOver = (isOpen: boolean) => {
@@ -193,6 +178,11 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     entries: () => state.journal,
   });
 
+  const { learning, stop: stopLearning } = createLearningFlow({
+    book: privateBook,
+    nextId: () => deps.ids.next(),
+  });
+
   const renewal = createRenewal({
     keys: vault.keys,
     keeper,
@@ -205,9 +195,14 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     keeper,
     security,
     passkeys: deps.platform.passkeys,
+    files: deps.platform.files,
     renewal,
     onWays: options.onWays,
     onReopened: partner.restart,
+    onBusy(isBusy) {
+      isAtKeys = isBusy;
+      onPresence();
+    },
   });
 
   const copies = createHomeCopies({
@@ -219,7 +214,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     state,
     books: () => books,
     sharedId,
-    check: keysFlow.check,
+    check: keysFlow.keys.check,
     onDialog: handOver,
     async settle() {
       publish();
@@ -270,6 +265,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     ...storage,
 
     bond: bond.bond,
+    learning,
     keys: keysFlow.keys,
     backup: copies.backup,
     restore: copies.restore,
@@ -279,7 +275,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     presence: () => ({
       settings: state.lockSettings,
       session: sessionOf(state.audio.player.phase),
-      isBusy: partner.isBusy() || isHandingOver,
+      isBusy: partner.isBusy() || isHandingOver || isAtKeys,
     }),
     takeIn: copies.takeIn,
     async close() {
@@ -291,6 +287,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       bond.close();
       updates.close();
       projection.stop();
+      stopLearning();
       // What could not be written has one more try.
       shelf.retry();
       await shelf.close();

@@ -5,6 +5,7 @@ import type { Passkeys, StoredVault, Vault } from '../core/ports';
 import { err, ok, type Result } from '../core/result';
 import type { SecurityEventKind } from '../core/securityLog';
 import type { Keys, KeysState } from './api';
+import type { Files } from './deps';
 import type { Renewal } from './renewal';
 import type { SecurityFlow } from './securityFlow';
 import type { VaultKeeper } from './vaultKeeper';
@@ -15,11 +16,17 @@ export interface KeysFlowOptions {
   readonly keeper: VaultKeeper;
   readonly security: SecurityFlow;
   readonly passkeys: Passkeys;
+  readonly files: Pick<Files, 'save'>;
   readonly renewal: Renewal;
   readonly onWays: (ways: Ways) => void;
   /** The vault was opened anew under the home: sessions and pairings have ended. */
   readonly onReopened: () => void | Promise<void>;
+  /** A code is being written down, printed or saved, or the system asks for a passkey (true); or that is over. */
+  readonly onBusy: (isBusy: boolean) => void;
 }
+
+/** Says nothing of what it opens. */
+const codeFile = 'code.txt';
 
 type Make = (stored: StoredVault) => Promise<Result<StoredVault, Problem>>;
 
@@ -31,7 +38,7 @@ const idOf = (credentialId: Bytes): string =>
 
 /** Passphrase, recovery code, passkeys and the vault key itself. Each change asks for the passphrase. */
 export const createKeysFlow = (options: KeysFlowOptions) => {
-  const { vault, keeper, security, passkeys, renewal, onWays, onReopened } = options;
+  const { vault, keeper, security, passkeys, files, renewal, onWays, onReopened, onBusy } = options;
   const [state, setState] = createStore<KeysState>({
     recovery: false,
     passkeys: [],
@@ -39,6 +46,10 @@ export const createKeysFlow = (options: KeysFlowOptions) => {
   });
   /** Not in force; with the passphrase that was typed for it. */
   let drawn: { readonly passphrase: string; readonly code: string } | undefined;
+  const setDrawn = (next: typeof drawn) => {
+    drawn = next;
+    onBusy(next !== undefined);
+  };
 
   const look = async (): Promise<void> => {
     const ways = await readWays(vault, keeper.current(), passkeys);
@@ -86,6 +97,7 @@ export const createKeysFlow = (options: KeysFlowOptions) => {
 
   const keys: Keys = {
     state,
+    check,
 
     changePassphrase: (passphrase, next) =>
       change(passphrase, 'passphraseChanged', (stored) =>
@@ -96,9 +108,11 @@ export const createKeysFlow = (options: KeysFlowOptions) => {
       const allowed = await check(passphrase);
       if (!allowed.ok) return allowed;
       const groups = await vault.keys.drawRecoveryCode();
-      drawn = { passphrase, code: groups.join('') };
+      setDrawn({ passphrase, code: groups.join('') });
       return ok(groups);
     },
+
+    saveRecoveryCode: (text) => files.save(new File([text], codeFile, { type: 'text/plain' })),
 
     async keepRecoveryCode() {
       if (!drawn) throw new Error('No recovery code was drawn');
@@ -106,11 +120,11 @@ export const createKeysFlow = (options: KeysFlowOptions) => {
       const kept = await change(passphrase, 'recoverySet', (stored) =>
         vault.keys.setRecoveryCode(stored, passphrase, code),
       );
-      if (kept.ok) drawn = undefined;
+      if (kept.ok) setDrawn(undefined);
       return kept;
     },
 
-    forgetRecoveryCode: () => void (drawn = undefined),
+    forgetRecoveryCode: () => setDrawn(undefined),
 
     removeRecoveryCode: (passphrase) =>
       change(passphrase, 'recoveryRemoved', (stored) =>
@@ -121,7 +135,8 @@ export const createKeysFlow = (options: KeysFlowOptions) => {
       // Before the system makes one, which only its owner could take away again.
       const allowed = await check(passphrase);
       if (!allowed.ok) return allowed;
-      const made = await passkeys.create();
+      onBusy(true);
+      const made = await passkeys.create().finally(() => onBusy(false));
       if (!made.ok) return made;
       return change(passphrase, 'passkeyAdded', (stored) =>
         vault.keys.addPasskey(stored, passphrase, made.value),
@@ -150,5 +165,5 @@ export const createKeysFlow = (options: KeysFlowOptions) => {
       }),
   };
 
-  return { keys, look, check };
+  return { keys, look };
 };

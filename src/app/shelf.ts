@@ -62,17 +62,23 @@ export const createShelf = (log: BookLog, onSave: (state: SaveState) => void) =>
   };
 
   const load = async (name: string): Promise<Result<OpenedBook, StorageError>> => {
-    const loaded = await log.load(name);
-    if (!loaded.ok) return loaded;
-    const { updates, damage, tail } = loaded.value;
     const book = createBook();
     let unreadable = 0;
-    for (const slice of slicesOf(updates, sliceBytes)) {
-      await breathe();
-      if (closed) break;
-      unreadable += loadBook(book, slice);
-    }
+    const apply = async (updates: readonly Bytes[]) => {
+      for (const slice of slicesOf(updates, sliceBytes)) {
+        await breathe();
+        if (closed) break;
+        unreadable += loadBook(book, slice);
+      }
+    };
+    let applied = Promise.resolve();
+    const loaded = await log.load(name, (updates) => {
+      applied = applied.then(() => apply(updates));
+    });
+    await applied;
+    if (!loaded.ok) return loaded;
     if (closed) return err({ type: 'StorageLost' });
+    const { damage, tail } = loaded.value;
     const damaged = unreadable > 0 || damage.length > 0;
     const compaction = createCompaction({ log, name, book, tail, intact: !damaged });
     const stop = onUnsaved(book, (update) => append(name, update));

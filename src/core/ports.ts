@@ -278,7 +278,14 @@ export interface LoadedBook {
 }
 
 export interface BookLog {
-  load(book: string): Promise<Result<LoadedBook, StorageError>>;
+  /**
+   * `onOpened` gets the updates in order, some at a time and as soon as they are opened, so that nobody needs to wait
+   * for the last one; all of them by the time the answer is here.
+   */
+  load(
+    book: string,
+    onOpened?: (updates: readonly Bytes[]) => void,
+  ): Promise<Result<LoadedBook, StorageError>>;
   /** Resolves when the update is committed. Updates handed over together are committed together, in order. */
   append(book: string, update: Bytes): Promise<Result<void, StorageError>>;
   /**

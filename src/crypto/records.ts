@@ -3,12 +3,19 @@ import type { OpenError } from '../core/errors';
 import type { RecordKind, RecordPlace, Sealer } from '../core/ports';
 import { err, ok, type Result } from '../core/result';
 import { deriveKey, domain } from './kdf';
+import { pack, unpack } from './packing';
 import { pad, unpad } from './padding';
 import type { Sodium } from './sodium';
 import { concat, lengthPrefixed, readU32, split, u32, u64, u8, utf8 } from './wire';
 
-/** A record's bytes: version 1 | epoch u32 | nonce 24 | sealed PADMÉ-padded body. */
-const version = 1;
+/** A record's bytes: version | epoch u32 | nonce 24 | sealed PADMÉ-padded body. */
+const versions = { plain: 1, packed: 2 } as const;
+
+/** Whether a record's body is as it was given, or deflated. */
+type Form = keyof typeof versions;
+
+const formOf = (record: Bytes): Form | undefined =>
+  (['plain', 'packed'] as const).find((form) => versions[form] === record[0]);
 const headBytes = 5;
 const nonceBytes = 24;
 
@@ -28,7 +35,8 @@ export interface RecordKeys {
 
 /** Seals records for exactly one place in exactly one vault. */
 export interface Records {
-  seal(place: RecordPlace, plain: Bytes): Bytes;
+  /** `form`: what the version says of the body, which is sealed as it is. */
+  seal(place: RecordPlace, body: Bytes, form?: Form): Bytes;
   open(place: RecordPlace, record: Bytes): Result<Bytes, OpenError>;
   /** As `Sealer.renew`. */
   renew(place: RecordPlace, record: Bytes): Bytes | null;
@@ -65,19 +73,19 @@ export const createRecords = (
     );
 
   const keyFor = (record: Bytes): Bytes | undefined => {
-    if (record.length < headBytes + nonceBytes || record[0] !== version) return undefined;
+    if (record.length < headBytes + nonceBytes || !formOf(record)) return undefined;
     const { newest, older } = keysNow();
     const epoch = readU32(record, 1);
     return [newest, ...older].find((one) => one.epoch === epoch)?.key;
   };
 
   const records: Records = {
-    seal(place, plain) {
+    seal(place, body, form = 'plain') {
       if (!isPlace(place)) throw new RangeError('No such place');
       const { epoch, key } = keysNow().newest;
-      const head = concat(u8(version), u32(epoch));
+      const head = concat(u8(versions[form]), u32(epoch));
       const nonce = sodium.random(nonceBytes);
-      return concat(head, nonce, sodium.xchacha.seal(key, nonce, pad(plain), adFor(place, head)));
+      return concat(head, nonce, sodium.xchacha.seal(key, nonce, pad(body), adFor(place, head)));
     },
 
     open(place, record) {
@@ -90,14 +98,14 @@ export const createRecords = (
         record.length - headBytes - nonceBytes,
       ) as [Bytes, Bytes, Bytes];
       const padded = sodium.xchacha.open(key, nonce, sealed, adFor(place, head));
-      const plain = padded && unpad(padded);
-      return plain ? ok(plain) : err({ type: 'Unreadable' });
+      const body = padded && unpad(padded);
+      return body ? ok(body) : err({ type: 'Unreadable' });
     },
 
     renew(place, record) {
       const opened = records.open(place, record);
       const isNewest = opened.ok && readU32(record, 1) === keysNow().newest.epoch;
-      return opened.ok && !isNewest ? records.seal(place, opened.value) : null;
+      return opened.ok && !isNewest ? records.seal(place, opened.value, formOf(record)) : null;
     },
   };
   return records;
@@ -106,7 +114,21 @@ export const createRecords = (
 /** `indexKey`: 32 bytes, from which the names of books follow. */
 export const createSealer = (sodium: Sodium, records: Records, indexKey: Bytes): Sealer => ({
   nameOf: async (book) => deriveKey(sodium, indexKey, 'index/id', utf8(book), 16),
-  seal: async (batch) => batch.map(({ place, plain }) => records.seal(place, plain)),
-  open: async (batch) => batch.map(({ place, sealed }) => records.open(place, sealed)),
+  seal: (batch) =>
+    Promise.all(
+      batch.map(async ({ place, plain }) => {
+        const packed = await pack(plain);
+        return packed ? records.seal(place, packed, 'packed') : records.seal(place, plain);
+      }),
+    ),
+  open: (batch) =>
+    Promise.all(
+      batch.map(async ({ place, sealed }) => {
+        const opened = records.open(place, sealed);
+        if (!opened.ok || formOf(sealed) === 'plain') return opened;
+        const plain = await unpack(opened.value);
+        return plain ? ok(plain) : err({ type: 'Unreadable' });
+      }),
+    ),
   renew: async (batch) => batch.map(({ place, sealed }) => records.renew(place, sealed)),
 });

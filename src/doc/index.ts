@@ -30,6 +30,15 @@ export {
   writeEntry,
 } from './journal';
 export { keptEntries, readLeaving, writeLeaving } from './kept';
+export {
+  observeMarks,
+  observeWording,
+  readMarks,
+  readWording,
+  setMark,
+  writeWording,
+  type MarkKind,
+} from './learning';
 export { mergeUpdate } from './merge';
 export { moveJournal } from './moveJournal';
 export { encodeParts, encodeSince, encodeUpTo, reachOf } from './parts';

@@ -1,11 +1,15 @@
 import type { Bytes } from '../core/bytes';
-import type { Damage } from '../core/errors';
+import type { Damage, OpenError } from '../core/errors';
 import type { LoadedBook, RecordPlace, Sealer } from '../core/ports';
+import type { Result } from '../core/result';
 import type { StoredBook } from './backend';
 import { unframe } from './frames';
 import { decodeHead, type Extent } from './head';
-import { recordsOf } from './records';
+import { recordsOf, type PlacedRecord } from './records';
 import { inSlices } from './slices';
+
+/** Is given the updates, in order and some at a time. */
+export type OnOpened = (updates: readonly Bytes[]) => void;
 
 /** Where a book stands: what the next change builds on. */
 export interface Position {
@@ -27,26 +31,33 @@ export async function assess(
   sealer: Sealer,
   name: Bytes,
   stored: StoredBook,
+  onOpened: OnOpened = () => {},
 ): Promise<{ book: LoadedBook; position: Position }> {
   const { snapshot, parts, log, head } = stored;
   const records = recordsOf(name, stored);
-  const opened = await inSlices(records, (slice) => sealer.open(slice));
-
   const updates: Bytes[] = [];
   const damage: Damage[] = [];
   const readable: RecordPlace[] = [];
   let vouched: Extent | null = null;
-  for (const [at, { place }] of records.entries()) {
-    const plain = opened[at];
+  const take = ({ place }: PlacedRecord, plain: Result<Bytes, OpenError> | undefined): void => {
     const content = plain?.ok ? contentOf(place, plain.value) : null;
     if (!content) {
       damage.push({ type: 'Unreadable', seq: place.seq });
-      continue;
+      return;
     }
     readable.push(place);
     vouched ??= content.extent;
     for (const update of content.updates) updates.push(update);
-  }
+  };
+  await inSlices(
+    records,
+    (slice) => sealer.open(slice),
+    (slice, opened) => {
+      const before = updates.length;
+      for (const [at, record] of slice.entries()) take(record, opened[at]);
+      onOpened(updates.slice(before));
+    },
+  );
 
   const last = readable.reduce((newest, { seq }) => Math.max(newest, seq), 0);
   const extent = newer(vouched, extentOf(readable));

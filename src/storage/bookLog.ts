@@ -33,7 +33,7 @@ export function createBookLog(parts: { backend: LogBackend; sealer: Sealer }): B
   const lost = err({ type: 'StorageLost' } as const);
 
   return {
-    load: async (book) => (closed ? lost : (await writerOf(book)).load()),
+    load: async (book, onOpened) => (closed ? lost : (await writerOf(book)).load(onOpened)),
     append: async (book, update) => (closed ? lost : (await writerOf(book)).append(update)),
     compact: async (book, plains) => (closed ? lost : (await writerOf(book)).compact(plains)),
     remove: async (book) => (closed ? lost : (await writerOf(book)).remove()),

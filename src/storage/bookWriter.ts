@@ -2,7 +2,7 @@ import type { Bytes } from '../core/bytes';
 import type { StorageError } from '../core/errors';
 import type { LoadedBook, RecordPlace, Sealer } from '../core/ports';
 import { ok, type Result } from '../core/result';
-import { assess, type Position } from './assess';
+import { assess, type OnOpened, type Position } from './assess';
 import { isSame, type Change, type LogBackend, type StoredRecord } from './backend';
 import { frame } from './frames';
 import { encodeHead, type Extent } from './head';
@@ -14,7 +14,7 @@ type Outcome = Result<void, StorageError>;
 
 /** One book's log: everything happens in turn, and what waits for its turn is committed together. */
 export interface BookWriter {
-  load(): Promise<Result<LoadedBook, StorageError>>;
+  load(onOpened?: OnOpened): Promise<Result<LoadedBook, StorageError>>;
   append(update: Bytes): Promise<Outcome>;
   compact(parts: readonly Bytes[]): Promise<Outcome>;
   renew(): Promise<Outcome>;
@@ -43,10 +43,10 @@ export function createBookWriter(
   /** A step of which nobody knows whether it was committed. */
   let unsettled: Step | undefined;
 
-  async function load(): Promise<Result<LoadedBook, StorageError>> {
+  async function load(onOpened?: OnOpened): Promise<Result<LoadedBook, StorageError>> {
     const stored = await backend.read(name);
     if (!stored.ok) return stored;
-    const assessed = await assess(sealer, name, stored.value);
+    const assessed = await assess(sealer, name, stored.value, onOpened);
     position = assessed.position;
     unsettled = undefined;
     return ok(assessed.book);
@@ -151,7 +151,7 @@ export function createBookWriter(
   }
 
   return {
-    load: () => inTurn(load),
+    load: (onOpened) => inTurn(() => load(onOpened)),
 
     append(update) {
       if (!waiting) {

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import type { StorageError } from '../core/errors';
 import { err, ok, type Result } from '../core/result';
+import { beginFreshLog } from './freshLog';
 import { openingError, workingError } from './problems';
 import type { Database, Migration, Schema } from './schema';
 
@@ -18,7 +19,10 @@ export function createConnection(name: string, migrations: readonly Migration[])
   let everOpen = false;
 
   function open(): Promise<Database> {
-    const opening = openDatabase(name, migrations, () => letGo(opening));
+    // Before anything is written, and also when the browser's storage has been started anew.
+    const opening = beginFreshLog(name).then(() =>
+      openDatabase(name, migrations, () => letGo(opening)),
+    );
     return opening;
   }
 

@@ -12,7 +12,12 @@ export async function renewalOf(
   stored: StoredBook,
 ): Promise<Change | null> {
   const records = recordsOf(name, stored);
-  const renewed = await inSlices(records, (slice) => sealer.renew(slice));
+  const renewed: (Bytes | null)[] = [];
+  await inSlices(
+    records,
+    (slice) => sealer.renew(slice),
+    (_, answers) => renewed.push(...answers),
+  );
   if (renewed.every((sealed) => sealed === null)) return null;
 
   const log: StoredRecord[] = [];

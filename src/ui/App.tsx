@@ -7,6 +7,7 @@ import { AppProvider, HomeProvider, useApp, type AppUpdate } from './context';
 import { onEscapeTwice } from './escapeTwice';
 import { HideNow } from './HideNow';
 import { t } from './i18n';
+import { speak } from './i18n/language';
 import './kit/kit.css';
 import { SheetCornerProvider } from './kit/Sheet';
 import { Wait } from './kit/Wait';
@@ -30,6 +31,20 @@ const Kept = lazy(() => import('./screens/us/Kept'));
 const Journal = lazy(() => import('./screens/journal/Journal'));
 const Entries = lazy(() => import('./screens/journal/Entries'));
 const Entry = lazy(() => import('./screens/journal/Entry'));
+const LearnFrame = lazy(() => import('./screens/learn/LearnFrame'));
+const Learn = lazy(() => import('./screens/learn/Learn'));
+const CardPage = lazy(() => import('./screens/learn/CardPage'));
+const MythPage = lazy(() => import('./screens/learn/MythPage'));
+const WordsPage = lazy(() => import('./screens/words/WordsPage'));
+const Say = lazy(() => import('./screens/words/Say'));
+const Messages = lazy(() => import('./screens/words/Messages'));
+const Talk = lazy(() => import('./screens/words/Talk'));
+const Prompts = lazy(() => import('./screens/words/Prompts'));
+const About = lazy(() => import('./screens/about/About'));
+const Helpers = lazy(() => import('./screens/about/Helpers'));
+const Terms = lazy(() => import('./screens/about/Terms'));
+const Language = lazy(() => import('./screens/about/Language'));
+const Start = lazy(() => import('./screens/onboarding/Start'));
 const Me = lazy(() => import('./screens/me/Me'));
 const Keys = lazy(() => import('./screens/vault/Keys'));
 const Recovery = lazy(() => import('./screens/vault/Recovery'));
@@ -103,6 +118,21 @@ const Places = () => (
       <Route path="/" component={Entries} />
       <Route path="/:id" component={Entry} />
     </Route>
+    <Route path="/learn" component={LearnFrame}>
+      <Route path="/" component={Learn} />
+      <Route path="/cards/:id" component={CardPage} />
+      <Route path="/myths/:id" component={MythPage} />
+    </Route>
+    <Route path="/words" component={WordsPage} />
+    <Route path="/words/say" component={Say} />
+    <Route path="/words/messages" component={Messages} />
+    <Route path="/words/talk" component={Talk} />
+    <Route path="/words/prompts" component={Prompts} />
+    <Route path="/about" component={About} />
+    <Route path="/about/helpers" component={Helpers} />
+    <Route path="/about/terms" component={Terms} />
+    <Route path="/about/language" component={Language} />
+    <Route path="/start/:step?" component={Start} />
     <Route path="/me" component={Me} />
     <Route path="/me/keys" component={Keys} />
     <Route path="/me/recovery" component={Recovery} />
@@ -132,6 +162,7 @@ export const mountApp = ({ gate, root, update }: AppOptions): (() => void) =>
     // Before the router reads the address.
     const pairLink = createPairLink(window);
     coverWhileAway();
+    void speak(null, 'informal');
     return (
       <AppProvider value={{ gate, update, pairLink }}>
         <Places />

@@ -17,7 +17,9 @@ export const coverWhileAway = (): void => {
   }
   document.addEventListener('freeze', cover, options);
   addEventListener('pagehide', cover, options);
-  for (const name of ['pageshow', 'focus']) addEventListener(name, look, options);
+  addEventListener('pageshow', look, options);
+  // Not in the capture phase, which hears of every field and button that takes the focus.
+  addEventListener('focus', look, { signal: listening.signal });
   onCleanup(() => {
     listening.abort();
     document.documentElement.classList.remove(className);

@@ -1,35 +1,20 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { chromiumArgs, findBrowser } from '../../scripts/browser.mjs';
+import { cp, rm } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { untilInstalled } from '../e2e/support/install';
+import { createProfile, withBrowser } from './profile';
 import type { VaultAtRest } from './vault';
 import { watch } from './watch';
 
 /** A browser profile on the disk, with the app installed and the browser closed. */
 export type Device = string;
 
-const temporary = () => mkdtemp(path.join(tmpdir(), 'hearth-bench-'));
-
-const start = async <T>(profile: Device, url: string, work: (page: Page) => Promise<T>) => {
-  const { executablePath, env } = findBrowser();
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    env: { ...process.env, ...env },
-    args: chromiumArgs,
-    viewport: { width: 390, height: 844 },
-  });
-  try {
-    const page = await context.newPage();
+const start = <T>(profile: Device, url: string, work: (page: Page) => Promise<T>) =>
+  withBrowser(profile, async (page) => {
     await page.addInitScript(watch);
     await page.goto(url);
     await untilInstalled(page);
-    return await work(page);
-  } finally {
-    await context.close();
-  }
-};
+    return work(page);
+  });
 
 /** Puts records into the stores that the app has made. */
 const plant = async (page: Page, { stored, books }: VaultAtRest): Promise<void> => {
@@ -43,8 +28,8 @@ const plant = async (page: Page, { stored, books }: VaultAtRest): Promise<void> 
       await new Promise((resolve) => opening.addEventListener('success', resolve));
       const tx = opening.result.transaction([...opening.result.objectStoreNames], 'readwrite');
       tx.objectStore('vault').put(vault, 'vault');
-      for (const { name, snapshot, log, head } of all) {
-        if (snapshot) tx.objectStore('snapshots').put(snapshot, name);
+      for (const { name, parts, log, head } of all) {
+        for (const { part, ...record } of parts) tx.objectStore('parts').put(record, [name, part]);
         for (const { seq, sealed } of log) tx.objectStore('log').put(sealed, [name, seq]);
         if (head) tx.objectStore('heads').put(head, name);
       }
@@ -56,7 +41,7 @@ const plant = async (page: Page, { stored, books }: VaultAtRest): Promise<void> 
 
 /** A device on which the app has been opened once, and a vault put where there is one. */
 export const createDevice = async (url: string, vault?: VaultAtRest): Promise<Device> => {
-  const profile = await temporary();
+  const profile = await createProfile();
   await start(profile, url, async (page) => {
     await page.getByRole('button', { name: 'I am 18 or older' }).waitFor();
     if (vault) await plant(page, vault);
@@ -70,7 +55,7 @@ export const onCopy = async <T>(
   url: string,
   work: (page: Page) => Promise<T>,
 ): Promise<T> => {
-  const copy = await temporary();
+  const copy = await createProfile();
   try {
     await cp(device, copy, { recursive: true });
     return await start(copy, url, work);

@@ -1,11 +1,13 @@
 import { cpus, loadavg } from 'node:os';
 import { rm } from 'node:fs/promises';
 import { test, type Page } from '@playwright/test';
+import { buildIfNeeded } from '../../scripts/build.mjs';
 import { startTestServer } from '../helpers/server';
 import { createDevice, onCopy } from './device';
+import { person } from './firstRun';
 import { derivation, opening } from './timeline';
 import { spread, tableOf } from './times';
-import { createVaultAtRest, person } from './vault';
+import { createVaultAtRest } from './vault';
 
 const runs = 7;
 const edits = 1_000;
@@ -40,6 +42,7 @@ const unlock = async (page: Page) => {
 
 test('from the tap on "Open" to the first screen', async () => {
   test.setTimeout(30 * 60_000);
+  await buildIfNeeded();
   const server = await startTestServer();
   const { url } = server;
   const bare = await createDevice(url);

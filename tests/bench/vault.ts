@@ -1,25 +1,13 @@
-import { preferences, quickStart } from '../../src/content/preferences';
-import { answerKeys } from '../../src/core/care/answers';
-import { toShared } from '../../src/core/care/sharing';
+import { bookNames } from '../../src/app/journalFlow';
 import type { StoredVault } from '../../src/core/ports';
 import { loadSodium } from '../../src/crypto/sodium';
 import { createVault } from '../../src/crypto/vault';
-import {
-  createBook,
-  encodeBook,
-  onUnsaved,
-  ownAnswers,
-  publishAnswers,
-  writeEntry,
-  writeSelf,
-  writeShownName,
-  type Book,
-} from '../../src/doc';
+import { createBook, encodeParts, onUnsaved, writeEntry, type Book } from '../../src/doc';
 import type { StoredBook } from '../../src/storage/backend';
 import { createBookLog } from '../../src/storage/bookLog';
 import { createMemoryBackend } from '../../src/storage/memory';
-
-export const person = { name: 'Ada', passphrase: 'four words to measure with' };
+import { idOf, textOf } from './entries';
+import { answerFirstRun, person } from './firstRun';
 
 /** A vault as it lies at rest. */
 export interface VaultAtRest {
@@ -27,23 +15,6 @@ export interface VaultAtRest {
   /** By opaque book name, its bytes joined by commas. */
   readonly books: ReadonlyMap<string, StoredBook>;
 }
-
-const idOf = (index: number) => String(index).padStart(22, '0');
-const textOf = (index: number) =>
-  `Evening ${index}: warm light, a glass of water, the blanket with its soft side up, and rain.`;
-
-/** The first run: a name and twelve answers, eleven of them likings. */
-const begin = (privateBook: Book, sharedBook: Book): void => {
-  writeSelf(privateBook, { name: person.name, quickStartAt: quickStart.length });
-  const asked = preferences.filter(({ id }) => quickStart.includes(id));
-  for (const [at, key] of asked.flatMap((pref) => answerKeys(pref).slice(0, 1)).entries()) {
-    ownAnswers.set(privateBook, { id: idOf(at), at }, key, at === 0 ? 'pleaseDont' : 'nice');
-  }
-  writeShownName(sharedBook, person.name);
-  const shown = toShared(ownAnswers.read(privateBook), preferences);
-  let at = 0;
-  publishAnswers(sharedBook, shown, { nextId: () => idOf((at += 1)), at });
-};
 
 /**
  * Somebody who has been through the first run and has then written so many journal entries, made by the app's own
@@ -57,17 +28,20 @@ export const createVaultAtRest = async (
   const { stored, info } = await vault.create(person.passphrase);
   const books = new Map<string, StoredBook>();
   const log = createBookLog({ backend: createMemoryBackend(books), sealer: vault.sealer });
-  const [privateBook, sharedBook] = [createBook(), createBook()];
+  const [privateBook, sharedBook, journalBook] = [createBook(), createBook(), createBook()];
   const appends: (() => Promise<unknown>)[] = [];
-  onUnsaved(privateBook, (update) => appends.push(() => log.append('private', update)));
-  onUnsaved(sharedBook, (update) => appends.push(() => log.append(info.bookId, update)));
-  begin(privateBook, sharedBook);
+  const keep = (name: string, book: Book) =>
+    onUnsaved(book, (update) => appends.push(() => log.append(name, update)));
+  keep(bookNames.private, privateBook);
+  keep(info.bookId, sharedBook);
+  keep(bookNames.journal, journalBook);
+  answerFirstRun(privateBook, sharedBook);
   for (let index = 0; index < entries; index += 1) {
     const entry = { text: textOf(index), writtenAt: index };
-    writeEntry({ privateBook, sharedBook }, idOf(index), entry);
+    writeEntry({ journalBook, sharedBook }, idOf(index), entry);
   }
   // One by one: what is handed over together shares a record.
   for (const append of appends) await append();
-  if (form === 'snapshot') await log.compact('private', encodeBook(privateBook));
+  if (form === 'snapshot') await log.compact(bookNames.journal, encodeParts(journalBook));
   return { stored, books };
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Sealer } from '../../src/core/ports';
 import type { StoredRecord } from '../../src/storage/backend';
 import { book, lost, saved, sealer, seqs, type StorageBench } from '../helpers/storageBench';
-import { textsOf, toUpdate, valueOf } from '../helpers/storageWorld';
+import { textsOf, toText, toUpdate, valueOf } from '../helpers/storageWorld';
 
 /** The log while nothing goes wrong, and when two write. */
 export function describeLog(bench: StorageBench): void {
@@ -78,6 +78,21 @@ export function describeLog(bench: StorageBench): void {
       const appended = bench.log.append(book, toUpdate('one'));
       expect(textsOf(valueOf(await bench.log.load(book)))).toEqual(['one']);
       expect(await appended).toEqual(saved);
+    });
+
+    it('hands over what it opens in order, and before it answers', async () => {
+      const long = 'x'.repeat(40_000);
+      const texts = Array.from({ length: 12 }, (_, at) => `${at} ${long}`);
+      await bench.compact(...texts.slice(0, 8));
+      await bench.append(...texts.slice(8));
+      bench.start();
+      const handed: string[][] = [];
+      const loaded = valueOf(
+        await bench.log.load(book, (updates) => handed.push(updates.map(toText))),
+      );
+      expect(handed.flat()).toEqual(texts);
+      expect(textsOf(loaded)).toEqual(texts);
+      expect(handed.length).toBeGreaterThan(2);
     });
 
     it('keeps two books apart', async () => {

@@ -56,7 +56,7 @@ export function describeParts(bench: StorageBench): void {
     });
 
     it('is opened in small slices, two at a time', async () => {
-      const parts = Array.from({ length: 3 }, (_, at) => new Uint8Array(270_000).fill(at));
+      const parts = Array.from({ length: 3 }, (_, at) => new Uint8Array(70_000).fill(at));
       expect(await bench.log.compact(book, parts)).toEqual(saved);
       await bench.append('small', 'smaller');
       const slices: number[] = [];
@@ -76,12 +76,12 @@ export function describeParts(bench: StorageBench): void {
       expect(
         loaded.ok && loaded.value.updates.map(({ length, 0: first }) => [length, first]),
       ).toEqual([
-        ...parts.map((_, at) => [270_000, at]),
+        ...parts.map((_, at) => [70_000, at]),
         [5, 's'.codePointAt(0)],
         [7, 's'.codePointAt(0)],
       ]);
       expect(slices).toHaveLength(3);
-      expect(Math.max(...slices)).toBeLessThanOrEqual(2 ** 19);
+      expect(Math.max(...slices)).toBeLessThanOrEqual(2 ** 17);
       expect(most).toBe(2);
     });
   });

@@ -86,14 +86,14 @@ export const createDevice = (hub = createHub()) => {
     accepts: true,
     cachesCleared: 0,
     passkeysPossible: true,
-    hidden: (_: boolean) => {},
+    hidden: (() => undefined) as (isHidden: boolean) => void,
     active: () => {},
     takeOver: async () => {},
     syncs: [] as (Pick<SyncStart, 'pairId' | 'books'> & {
       tell: SyncStart['onStatus'];
       stopped: boolean;
     })[],
-    player: (_: PlayerState) => {},
+    player: (() => undefined) as (state: PlayerState) => void,
     hang: false,
   };
 

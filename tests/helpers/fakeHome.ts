@@ -1,9 +1,12 @@
 import { createStore } from 'solid-js/store';
-import type { Gate, GateState, Home, HomeState } from '../../src/app/api';
+import type { Gate, GateState, Home, HomeState, Strength } from '../../src/app/api';
 import { g3Clips } from '../../src/content/sessions/clips';
 import { g3 } from '../../src/content/sessions/g3';
 import { planSession } from '../../src/core/care/plan';
 import { err, ok } from '../../src/core/result';
+import { createFakeLearning } from './fakeLearning';
+import { createFakeBond } from './fakeBond';
+import { createFakeVault, type FakeVault } from './fakeVault';
 
 /** What the screens may only read, made-up evenings may change. */
 type Changing<T> = T extends object ? { -readonly [K in keyof T]: Changing<T[K]> } : T;
@@ -26,6 +29,8 @@ const emptyHome: HomeState = {
   partner: null,
   card: [],
   journal: [],
+  journalReady: true,
+  lockSettings: { idleMinutes: 2, hidden: 'soon' },
   save: 'saved',
   saveProblem: null,
   damaged: false,
@@ -38,12 +43,16 @@ const emptyHome: HomeState = {
     player: { phase: 'idle', positionS: 0, durationS: 0 },
   },
   storageKept: null,
+  storage: { used: null, quota: null, audio: null },
 };
 
 const plan = planSession({ session: g3, clips: g3Clips, touch: true });
 
-export const createFakeHome = (start: Partial<HomeState> = {}): Home => {
-  const [state, set] = createStore({ ...emptyHome, ...start } as Changing<HomeState>);
+export const createFakeHome = (start: Partial<HomeState> = {}, vault: FakeVault = {}): Home => {
+  // A store writes into what it is given, which the next home begins with.
+  const [state, set] = createStore(
+    structuredClone({ ...emptyHome, ...start }) as Changing<HomeState>,
+  );
   let ids = 0;
   let playing: ReturnType<typeof setInterval> | undefined;
 
@@ -62,6 +71,7 @@ export const createFakeHome = (start: Partial<HomeState> = {}): Home => {
     setName: (name) => saved(() => set('name', name.trim())),
     setAnswer: (key, answer) => saved(() => set('answers', key, answer ?? undefined)),
     setQuickStartAt: (at) => saved(() => set('quickStartAt', at)),
+    learning: createFakeLearning(),
     retrySave: () => set({ save: 'saved', saveProblem: null }),
 
     async invite() {
@@ -88,7 +98,7 @@ export const createFakeHome = (start: Partial<HomeState> = {}): Home => {
       set('pairing', { phase: 'reading', words: phrase });
       later(() => set('pairing', { phase: 'paired' }));
     },
-    cancelPairing: () => set('pairing', { phase: 'idle' }),
+    cancelPairing: async () => set('pairing', { phase: 'idle' }),
 
     addEntry(text, writtenAt = Date.now()) {
       const id = `entry-${(ids += 1)}`;
@@ -143,8 +153,26 @@ export const createFakeHome = (start: Partial<HomeState> = {}): Home => {
     async askToKeepStorage() {
       set('storageKept', true);
     },
+    async lookAtStorage() {
+      set('storage', { used: 48_300_000, quota: 2_140_000_000, audio: 2_460_000 });
+    },
+    async clearAudio() {
+      set('storage', 'audio', 0);
+      set('audio', 'download', { haveBytes: 0, totalBytes: 2_460_000 });
+    },
+    setLockSettings: (settings) => saved(() => set('lockSettings', settings)),
+    ...createFakeVault(vault),
+    bond: createFakeBond(
+      () => state,
+      () => set({ partner: null, card: [], sync: { state: 'unpaired' } }),
+    ),
   };
 };
+
+const strengthOf = async (passphrase: string): Promise<Strength> =>
+  passphrase.length < 12
+    ? { verdict: 'weak', guessedIn: 'days' }
+    : { verdict: 'strong', guessedIn: 'lifetimes' };
 
 /** Opens with any passphrase that holds a space. */
 export const createFakeGate = (start: GateState, home: Home): Gate => {
@@ -171,9 +199,32 @@ export const createFakeGate = (start: GateState, home: Home): Gate => {
       open();
       return ok(undefined);
     },
+    async unlockWithPasskey() {
+      await wait();
+      open();
+      return ok(undefined);
+    },
+    async tryCode() {
+      await wait();
+      return ok(undefined);
+    },
+    async unlockWithCode() {
+      await wait();
+      open();
+      return ok(undefined);
+    },
+    hide: () => set({ stage: 'hidden', problem: null }),
+    show: () => set({ stage: 'locked', problem: null }),
     async takeOver() {
       await wait();
       set({ stage: 'locked', problem: null });
     },
+    strengthOf,
+    async erase() {
+      await wait();
+      set({ stage: 'welcome', problem: null });
+      return ok(undefined);
+    },
+    restore: createFakeVault().restore,
   };
 };

@@ -34,13 +34,14 @@ export const createMemoryLog = (kept = new Map<string, KeptBook>()) => {
   };
 
   const log: BookLog = {
-    async load(name) {
+    async load(name, onOpened = () => {}) {
       await gate?.open;
       calls.push(`load ${name}`);
+      if (refusal) return err(refusal);
       const { snapshot, updates, damage } = bookOf(name);
-      return refusal
-        ? err(refusal)
-        : ok({ updates: [...snapshot, ...updates], damage, tail: updates.length });
+      onOpened(snapshot);
+      onOpened([...updates]);
+      return ok({ updates: [...snapshot, ...updates], damage, tail: updates.length });
     },
     append: (name, update) => commit(() => bookOf(name).updates.push(update)),
     async compact(name, parts) {

@@ -5,13 +5,14 @@ import { mountApp } from '../../src/ui/App';
 /** Mounts the whole app at `path` around a gate; returns what takes it away and restores the address. */
 export const mountDoor = (gate: Gate, path = '/'): (() => void) => {
   const before = location.href;
-  history.replaceState(null, '', path);
+  // The router keeps its place in the history there.
+  history.replaceState(history.state, '', path);
   const root = document.body.appendChild(document.createElement('div'));
   const end = mountApp({ gate, root, update: { ready: () => false, apply: () => undefined } });
   return () => {
     end();
     root.remove();
-    history.replaceState(null, '', before);
+    history.replaceState(history.state, '', before);
   };
 };
 

@@ -16,6 +16,7 @@ export const openNamedApp = async (hub: ReturnType<typeof createHub>, name: stri
     /** Started anew; whatever the one before was at has ended with it. */
     async again() {
       gate.lock();
+      await until(() => device.workers.running === 0);
       void device.powerFor(Infinity);
       gate = await startApp(device);
       await gate.unlock(words);

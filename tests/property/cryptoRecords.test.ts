@@ -225,3 +225,49 @@ test('the same edit sealed twice shares no bytes but the head, and short edits w
   expect(a.slice(5)).not.toEqual(b.slice(5));
   expect(short).toHaveLength(a.length);
 });
+
+const repeat = (bytes: Uint8Array, times: number): Bytes =>
+  Uint8Array.from({ length: bytes.length * times }, (_, at) => bytes[at % bytes.length] ?? 0);
+
+/** Long enough to be packed: some become shorter by it, some do not. */
+const long = fc.oneof(
+  fc.uint8Array({ minLength: 1, maxLength: 40 }).map((bytes) => repeat(bytes, 1_100)),
+  fc.integer({ min: 1_000, max: 2_000 }).map((length) => sodium.random(length)),
+);
+
+test('what is long opens in its place, also after a renewal, and whole or not at all', async () => {
+  const after = sealerOf(vaultId, vaultKey, 1, [0]);
+  await fc.assert(
+    fc.asyncProperty(place, long, fc.nat(), async (here, body, bit) => {
+      const [record] = (await sealer.seal([{ place: here, plain: body }])) as [Bytes];
+      const [renewed] = (await after.renew([{ place: here, sealed: record }])) as [Bytes];
+      const opened = await after.open(
+        [record, renewed, flipBit(record, bit)].map((sealed) => ({ place: here, sealed })),
+      );
+      const whole = { ok: true, value: body };
+      expect(opened).toEqual([whole, whole, unreadable]);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('what is long is packed where that makes it shorter, and its form is sealed with it', async () => {
+  const here: RecordPlace = { book: sodium.random(16), kind: 'snapshot', seq: 1, part: 0 };
+  const text = repeat(new TextEncoder().encode('warm light and the blanket '), 200);
+  const [short, packed, random] = (await sealer.seal([
+    { place: here, plain: text.slice(0, 1_000) },
+    { place: here, plain: text },
+    { place: here, plain: sodium.random(5_000) },
+  ])) as [Bytes, Bytes, Bytes];
+  expect([short[0], packed[0], random[0]]).toEqual([1, 2, 1]);
+  expect(packed.length).toBeLessThan(short.length);
+  for (const [record, form] of [
+    [short, 2],
+    [packed, 1],
+    [packed, 3],
+  ] as const) {
+    const altered = record.slice();
+    altered[0] = form;
+    expect(await sealer.open([{ place: here, sealed: altered }])).toEqual([unreadable]);
+  }
+});

@@ -12,7 +12,7 @@ interface FieldProps {
   readonly code?: boolean;
   readonly focus?: boolean;
   readonly maxLength?: number;
-  readonly capitalize?: 'none' | 'words' | 'sentences';
+  readonly capitalize?: 'none' | 'words' | 'sentences' | 'characters';
 }
 
 export const Field = (props: FieldProps) => {

@@ -3,7 +3,7 @@ import { onMount, Show, type JSX } from 'solid-js';
 import { t } from '../i18n';
 import { BackIcon, HelpIcon } from './icons';
 
-interface Back {
+export interface Back {
   /** Where to; without it, `onPress` says what happens. */
   readonly href?: string;
   readonly onPress?: () => void;

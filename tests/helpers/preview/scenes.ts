@@ -1,5 +1,7 @@
 import type { HomeState, PairingView } from '../../../src/app/api';
 import type { AnswerKey, Answer, CardItem } from '../../../src/core/care/types';
+import { securityEventKinds } from '../../../src/core/securityLog';
+import type { FakeVault } from '../fakeVault';
 
 /** Made-up people and evenings: named parts of a home's state, to be combined. */
 
@@ -118,3 +120,18 @@ export const sceneOf = (query: URLSearchParams): Partial<HomeState> => {
     ...(query.has('unsaved') && { save: 'unsaved', saveProblem: { type: 'DiskFull' } }),
   };
 };
+
+const vaults: Readonly<Record<string, FakeVault>> = {
+  bare: {},
+  full: {
+    keys: { recovery: true, passkeys: ['one', 'another'] },
+    backup: { lastAt: now - 40 * day, due: true },
+    log: [...securityEventKinds].map((kind, at) => ({ kind, at: now - at * 3 * day })),
+  },
+  noPasskeys: { keys: { canAddPasskey: false } },
+  failing: { fails: { type: 'PasskeyUnfit' } },
+};
+
+/** From the page's query: `vault`. */
+export const vaultOf = (query: URLSearchParams): FakeVault =>
+  vaults[query.get('vault') ?? 'full'] ?? {};

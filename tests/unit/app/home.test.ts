@@ -65,9 +65,9 @@ describe('the home', () => {
     const { createBookLog } = device.deps.storage;
     device.deps.storage.createBookLog = (sealer) => {
       const log = createBookLog(sealer);
-      const load = async (book: string): ReturnType<typeof log.load> => {
-        if (book === 'journal') await held;
-        return log.load(book);
+      const load = async (...args: Parameters<typeof log.load>): ReturnType<typeof log.load> => {
+        if (args[0] === 'journal') await held;
+        return log.load(...args);
       };
       return { ...log, load };
     };
@@ -100,7 +100,7 @@ describe('the home', () => {
       const lost = { ok: false, error: { type: 'StorageLost' } } as const;
       return {
         ...log,
-        load: async (book) => (book === 'journal' ? lost : log.load(book)),
+        load: async (...args) => (args[0] === 'journal' ? lost : log.load(...args)),
       };
     };
     await gate.unlock(words);
@@ -123,7 +123,8 @@ describe('the home', () => {
       const log = createBookLog(sealer);
       return {
         ...log,
-        load: async (book) => (book === 'journal' ? { ok: true, value: damaged } : log.load(book)),
+        load: async (...args) =>
+          args[0] === 'journal' ? { ok: true, value: damaged } : log.load(...args),
       };
     };
     await gate.unlock(words);

@@ -52,6 +52,55 @@ describe('keys', () => {
     expect((await gate.tryCode(code)).ok).toBe(false);
   });
 
+  it('hands a code to the system as plain text, under a name that says nothing', async () => {
+    const { device, keys, codeOf } = await setUp();
+    await codeOf();
+    expect(await keys.saveRecoveryCode('7K3D, on paper')).toBe(true);
+    const [file] = device.system.saved;
+    expect(await file?.text()).toBe('7K3D, on paper');
+    expect(file?.name).toBe('code.txt');
+    device.system.accepts = false;
+    expect(await keys.saveRecoveryCode('7K3D')).toBe(false);
+    expect(device.system.saved).toHaveLength(1);
+  });
+
+  it.each(['keepRecoveryCode', 'forgetRecoveryCode'] as const)(
+    'leaves time to write a code down, until %s',
+    async (end) => {
+      const { device, gate, home, keys, codeOf } = await setUp();
+      home.setLockSettings({ idleMinutes: 1, hidden: 'atOnce' });
+      await codeOf();
+      device.system.hidden(true);
+      device.system.hidden(false);
+      expect(gate.state.stage).toBe('open');
+      await keys[end]();
+      device.system.hidden(true);
+      expect(gate.state.stage).toBe('locked');
+    },
+  );
+
+  it('stays open while the system asks for a passkey, and no longer', async () => {
+    const { device, gate, home, keys } = await setUp();
+    home.setLockSettings({ idleMinutes: 1, hidden: 'atOnce' });
+    device.deps.platform.passkeys.create = async () => {
+      device.system.hidden(true);
+      device.system.hidden(false);
+      return { ok: false, error: { type: 'PasskeyRefused' } };
+    };
+    expect(await keys.addPasskey(words)).toMatchObject({ error: { type: 'PasskeyRefused' } });
+    expect(gate.state.stage).toBe('open');
+    device.system.hidden(true);
+    expect(gate.state.stage).toBe('locked');
+  });
+
+  it('tells whether a passphrase is the right one, and changes nothing', async () => {
+    const { device, keys } = await setUp();
+    const writes = device.writes();
+    expect(await keys.check(other)).toEqual(wrong);
+    expect((await keys.check(words)).ok).toBe(true);
+    expect(device.writes()).toBe(writes);
+  });
+
   it('where a code cannot be stored it does not hold, for later changes neither', async () => {
     const { device, gate, home, keys, relock, codeOf } = await setUp();
     const code = await codeOf();

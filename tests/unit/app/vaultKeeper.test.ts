@@ -67,7 +67,7 @@ describe('the keeper of the stored vault', () => {
   it('keeps the keyring that came last, whichever way it came', async () => {
     const { disk, store } = createStore();
     const keeper = createVaultKeeper(store, initial);
-    let answer = (_: StoredVault) => {};
+    let answer: (stored: StoredVault) => void = () => undefined;
     const asked = new Promise<StoredVault>((resolve) => (answer = resolve));
     const changing = keeper.change(async (stored) => {
       await asked;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findOverclaims } from '../../helpers/overclaims';
+import { longSentences, sentencesOf, wordsOf } from '../../helpers/sentences';
 import { allowances, bannedWords, findBannedWords, longTexts } from '../../helpers/bannedWords';
 
 const files = import.meta.glob<Record<string, unknown>>('../../../src/ui/i18n/en/*.ts', {
@@ -21,15 +23,6 @@ const texts = strings.flatMap(({ where, key, text }) =>
 );
 
 const maxWords = 15;
-
-const sentencesOf = (text: string): readonly string[] => text.split(/[.?:;…]\s+|\n+/u);
-
-/** A placeholder such as `{{ name }}` is one word; a dash between spaces is none. */
-const wordsOf = (sentence: string): readonly string[] =>
-  sentence
-    .replace(/\{+[^}]*\}+/gu, 'name')
-    .split(/\s+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 describe('the copy lint', () => {
   it('finds each banned word, also with a capital, an ending and a typographic apostrophe', () => {
@@ -87,6 +80,13 @@ describe('what people read', () => {
     expect(found).toEqual([]);
   });
 
+  it('claims nothing that nobody has shown', () => {
+    const found = texts.flatMap(({ where, text }) =>
+      findOverclaims(text).map((id) => `${id} in ${where}: ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('holds no exclamation mark', () => {
     expect(texts.filter(({ text }) => text.includes('!'))).toEqual([]);
   });
@@ -95,9 +95,7 @@ describe('what people read', () => {
     const long = texts
       .filter(({ key }) => !longTexts.some((prefix) => key.startsWith(prefix)))
       .flatMap(({ where, text }) =>
-        sentencesOf(text)
-          .filter((sentence) => wordsOf(sentence).length > maxWords)
-          .map((sentence) => `${where}: ${sentence}`),
+        longSentences(text, maxWords).map((sentence) => `${where}: ${sentence}`),
       );
     expect(long).toEqual([]);
   });

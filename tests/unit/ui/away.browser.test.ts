@@ -86,10 +86,22 @@ describe('the cover', () => {
     expect(isCovered()).toBe(true);
   });
 
+  it('stays when something on the page takes the focus', () => {
+    watch();
+    const button = showWords();
+    dispatchEvent(new Event('pagehide'));
+    button.blur();
+    button.focus();
+    expect(document.activeElement).toBe(button);
+    expect(isCovered()).toBe(true);
+  });
+
   it('leaves one colour on screen, over a modal sheet as well, and keeps the focus', async () => {
     watch();
     const button = showWords();
     expect(await coloursOnScreen()).toBeGreaterThan(20);
+    // The runner's window may take the focus meanwhile, and would be seen.
+    look('hidden');
     dispatchEvent(new Event('pagehide'));
     expect(await coloursOnScreen()).toBe(1);
     expect(document.activeElement).toBe(button);

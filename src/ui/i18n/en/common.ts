@@ -6,6 +6,8 @@ export const common = {
   'common.help': 'Help & support',
   'common.tryAgain': 'Try again',
   'common.makeRoom': 'Make room',
+  'common.stop': 'Stop',
+  'common.percent': '{{ percent }} %',
   'common.seen': 'Who can see what',
   'common.missing': 'There is nothing here',
   'common.missingLead': 'This page has moved, or never was.',

@@ -15,6 +15,18 @@ export const home = {
   'now.aloneLead':
     'Connect with your partner’s phone to see what you both like. Or stay with yourself: listen, write, answer in your own time.',
   'now.connect': 'Connect two phones',
+  'now.start': 'New here?',
+  'now.startLead': 'Three short steps, and room for doubt.',
+  'now.words': 'Words to say',
+  'now.wordsLead': 'To speak, to send, to ask, to write.',
+  'now.learn': 'Learn',
+  'now.learnLead': 'Small cards about the time after.',
+  'now.about': 'About Hearth',
+  'now.backup': 'A backup, when you like',
+  'now.backupNone': 'There is none yet. It takes a minute.',
+  'now.backupLast': 'The last one is from {{ day }}.',
+  'now.backupMake': 'Make one',
+  'now.backupLater': 'Not now',
   'now.damaged': 'A piece of what was saved can’t be read',
   'now.damagedLead': 'Everything else is here, and new things are saved as always.',
 

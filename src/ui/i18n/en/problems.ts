@@ -41,7 +41,7 @@ export const problems = {
 
   'problem.NotABackup.what': 'This file is not a backup from Hearth.',
   'problem.NotABackup.kept': 'Nothing has been changed.',
-  'problem.NotABackup.next': 'Choose another file. Hearth’s own end in .hearth.',
+  'problem.NotABackup.next': 'Choose another file. The name of Hearth’s own begins with “copy-”.',
 
   'problem.DamagedBackup.what': 'This backup was changed or cut short, so Hearth used none of it.',
   'problem.DamagedBackup.kept': 'Nothing has been changed.',

@@ -57,7 +57,7 @@ export const Question = (props: QuestionProps) => {
           </Show>
           <div class="pair-row">
             <Button tone="quiet" onPress={later}>
-              {askLater}
+              {askLater()}
             </Button>
             <Button tone="plain" onPress={() => props.onLeave()}>
               {t('quick.leave')}

@@ -12,6 +12,8 @@ export interface ChoosePassphraseProps {
   /** Above the four words; without them, the words of the first time. */
   readonly title?: string;
   readonly lead?: string;
+  /** Where to keep it; without it, the words of the first time. */
+  readonly note?: string;
 }
 
 /** Two whole screens: four words that are drawn, or one's own with an honest meter. */

@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router';
-import { createSignal, Show } from 'solid-js';
+import { createSignal, Show, type JSX } from 'solid-js';
 import { useApp } from '../../context';
 import { t } from '../../i18n/rescue';
 import { Button } from '../../kit/Button';
@@ -13,6 +13,8 @@ const isTheWord = (typed: string): boolean =>
 
 interface EraseAllProps {
   readonly onBack: () => void;
+  /** What may come first. */
+  readonly children?: JSX.Element;
 }
 
 /** Erases everything on this device once the word is typed; ends at the welcome. */
@@ -54,6 +56,7 @@ const EraseAll = (props: EraseAllProps) => {
         }
       >
         <p>{t('eraseAll.elsewhere')}</p>
+        {props.children}
         <Field
           label={t('eraseAll.type', { word: t('eraseAll.word') })}
           value={typed()}

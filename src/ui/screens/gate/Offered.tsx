@@ -45,7 +45,7 @@ export const Offered = (props: OfferedProps) => {
         </Show>
       </p>
       <Show when={props.problem}>{(shown) => <ProblemNotice problem={shown()} />}</Show>
-      <p class="soft">{t('gate.keepSafe')}</p>
+      <p class="soft">{props.note ?? t('gate.keepSafe')}</p>
     </Screen>
   );
 };

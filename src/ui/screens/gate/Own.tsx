@@ -76,7 +76,7 @@ export const Own = (props: ChoosePassphraseProps) => {
         <StrengthNote passphrase={first()} strength={strength()} onOffer={props.onBack} />
         <PassphraseField label={t('gate.ownAgain')} value={again()} onInput={setAgain} />
         <Show when={props.problem}>{(shown) => <ProblemNotice problem={shown()} />}</Show>
-        <p class="soft">{t('gate.keepSafe')}</p>
+        <p class="soft">{props.note ?? t('gate.keepSafe')}</p>
       </Screen>
     </form>
   );

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router';
-import { createSignal, For, Match, Show, Switch } from 'solid-js';
+import { createSignal, For, Match, Switch } from 'solid-js';
 import { preferenceById, quickStart } from '../../../content/preferences';
 import type { Preference } from '../../../core/care/types';
 import { useApp, useHome } from '../../context';
@@ -8,6 +8,7 @@ import { Button } from '../../kit/Button';
 import { Screen } from '../../kit/Screen';
 import { AnswerSheet } from './AnswerSheet';
 import { NameSheet } from './NameSheet';
+import { OnThisDevice } from './OnThisDevice';
 import { answerSummary } from './summary';
 import './Me.css';
 
@@ -38,11 +39,11 @@ const Me = () => {
         <section class="stack-tight">
           <h2>{t('me.answers')}</h2>
           <p class="soft">{t('me.answersLead')}</p>
-          <ul class="me-answers">
+          <ul class="me-list">
             <For each={asked}>
               {(pref) => (
                 <li>
-                  <button type="button" class="me-answer" onClick={() => setOpen(pref)}>
+                  <button type="button" class="me-row" onClick={() => setOpen(pref)}>
                     <span>{prefWords(pref.id, 'label')}</span>
                     <span class="soft small">{answerSummary(home.state.answers, pref)}</span>
                   </button>
@@ -51,20 +52,7 @@ const Me = () => {
             </For>
           </ul>
         </section>
-        <Show when={home.state.storageKept !== null}>
-          <section class="stack-tight">
-            <h2>{t('me.safe')}</h2>
-            <Show
-              when={home.state.storageKept === false}
-              fallback={<p class="soft">{t('me.kept')}</p>}
-            >
-              <p class="soft">{t('me.notKept')}</p>
-              <Button tone="quiet" onPress={() => void home.askToKeepStorage()}>
-                {t('me.keep')}
-              </Button>
-            </Show>
-          </section>
-        </Show>
+        <OnThisDevice />
         <section class="stack-tight">
           <h2>{t('me.about')}</h2>
           <p class="soft">{t('me.aboutLead')}</p>

@@ -7,6 +7,8 @@ import { TwoShapes } from '../../kit/motifs';
 import { Notice } from '../../kit/Notice';
 import { Screen } from '../../kit/Screen';
 import { cardLine } from '../card/lines';
+import { WaysIn } from '../onboarding/WaysIn';
+import { BackupReminder } from './BackupReminder';
 import './Now.css';
 
 const linesShown = 3;
@@ -58,6 +60,8 @@ const Now = () => {
           </section>
         </Match>
       </Switch>
+      <BackupReminder />
+      <WaysIn />
     </Screen>
   );
 };

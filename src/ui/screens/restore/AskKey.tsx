@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import type { TypedKey } from '../../../app/api';
 import type { Problem } from '../../../core/errors';
-import { formatMegabytes } from '../../i18n/format';
+import { formatSize } from '../../i18n/format';
 import { t } from '../../i18n/rescue';
 import { Button } from '../../kit/Button';
 import { ProblemNotice } from '../../kit/Notice';
@@ -51,7 +51,7 @@ export const AskKey = (props: AskKeyProps) => {
         <p class="soft">
           {t('restoring.chosen', {
             file: props.file.name,
-            size: formatMegabytes(props.file.size),
+            size: formatSize(props.file.size),
           })}
         </p>
         <Show

@@ -2,10 +2,10 @@ import { createSignal, Match, onCleanup, Show, Switch, type JSX } from 'solid-js
 import type { BackupContents, Restore, TypedKey } from '../../../app/api';
 import type { Problem, ProblemType } from '../../../core/errors';
 import { t } from '../../i18n/rescue';
+import { Underway } from '../../kit/Underway';
 import { Wait } from '../../kit/Wait';
 import { AskFile } from './AskFile';
 import { AskKey } from './AskKey';
-import { Reading } from './Reading';
 
 /** Another file is the way on; for everything else, the same one may be tried again. */
 const wantsOther: readonly ProblemType[] = [
@@ -86,7 +86,12 @@ export const Restoring = (props: RestoringProps) => {
       }
     >
       <Match when={phase() === 'reading'}>
-        <Reading part={part()} onStop={() => props.restore.cancel()} />
+        <Underway
+          title={t('restoring.reading')}
+          lead={t('restoring.unchanged')}
+          part={part()}
+          onStop={() => props.restore.cancel()}
+        />
       </Match>
       <Match when={contents()}>
         {(shown) => props.last({ contents: shown(), key: key(), onBack: toFile })}

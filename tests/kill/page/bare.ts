@@ -1,0 +1,2 @@
+/** A page that stores nothing by itself. */
+document.title = 'bare';
