@@ -216,6 +216,81 @@ export interface StorageState {
   readonly audio: number | null;
 }
 
+/** What a former partner had shared, kept by choice. */
+export interface KeptEntry extends PartnerEntry {
+  /** Their first name; empty where none was shown. */
+  readonly from: string;
+}
+
+/** What went across to the partner's phone, and stays there. */
+export interface Held {
+  readonly name: string;
+  /** How many answers are shown. */
+  readonly answers: number;
+  /** Newest first. */
+  readonly entries: readonly PartnerEntry[];
+}
+
+export interface UpdatesState {
+  /** Something that this person shows has not gone across, by wire or as a file. */
+  readonly isPending: boolean;
+  /** The partner's phone has shown the keys that an update is sealed to. */
+  readonly canSend: boolean;
+  readonly making:
+    | { readonly phase: 'idle' }
+    | { readonly phase: 'working' }
+    | { readonly phase: 'ready'; readonly canShare: boolean }
+    | { readonly phase: 'failed'; readonly problem: Problem };
+  readonly opening:
+    | { readonly phase: 'idle' }
+    | { readonly phase: 'working' }
+    | { readonly phase: 'done' }
+    | { readonly phase: 'failed'; readonly problem: Problem };
+}
+
+/** Updates as sealed files, for two who are never online together. */
+export interface Updates {
+  readonly state: UpdatesState;
+  make(): Promise<void>;
+  /** Hands the file to the system's dialog for saving; false where the person closed it. */
+  save(): Promise<boolean>;
+  /** Hands it to the system's share sheet. */
+  share(): Promise<boolean>;
+  /** Lets go of the file. */
+  discard(): void;
+  /** Takes in what the partner sent. A second time changes nothing. */
+  open(file: Blob): Promise<void>;
+  /** What became of the last file has been read. */
+  forget(): void;
+}
+
+export interface BondState {
+  /** Somebody came with a pairing code of this phone that was used up; until the person has seen it. */
+  readonly codeTried: boolean;
+  /** Of the keys that both phones share: asked for and waiting for the other phone, or done since. */
+  readonly renewal: 'idle' | 'waiting' | 'done';
+  /** Newest first. */
+  readonly kept: readonly KeptEntry[];
+}
+
+/** The tie between two phones, from the pairing to its end. */
+export interface Bond {
+  readonly state: BondState;
+  readonly updates: Updates;
+  held(): Held;
+  /**
+   * Ends it here, at once, also offline; nobody is told. `keep`: the entries that the partner shared stay on this
+   * device. Everything else of theirs goes.
+   */
+  part(keep: boolean): Promise<Result<void, Problem>>;
+  /** New keys for this pair, as soon as both phones are connected. */
+  renewKeys(): void;
+  /** The person has read that a used code was tried. */
+  forgetTry(): void;
+  /** Takes the kept entries away for good. */
+  dropKept(): Promise<Result<void, Problem>>;
+}
+
 export interface HomeState {
   readonly name: string;
   /** In general; what differs by kind is in `Home.care`. */
@@ -261,7 +336,8 @@ export interface Home {
   /** A link, a code or the text of a scanned QR code. */
   join(text: string): Promise<void>;
   choose(phrase: string): Promise<void>;
-  cancelPairing(): void;
+  /** Also takes back an invitation that nobody has used. */
+  cancelPairing(): Promise<void>;
 
   /** `writtenAt`: of an entry that comes back by undo. */
   addEntry(text: string, writtenAt?: number): string;
@@ -287,6 +363,7 @@ export interface Home {
   readonly learning: Learning;
 
   setLockSettings(settings: LockSettings): void;
+  readonly bond: Bond;
   readonly keys: Keys;
   readonly backup: Backup;
   readonly restore: Restore;

@@ -2,10 +2,11 @@ import { createStore, reconcile } from 'solid-js/store';
 import type { Problem, StorageError } from '../core/errors';
 import type { Vault, VaultInfo } from '../core/ports';
 import { err, ok, type Result } from '../core/result';
-import { readSelf, writeSelf, writeSettings, writeShownName, type Self } from '../doc';
+import { writeSettings } from '../doc';
 import type { Home } from './api';
 import { createAudioFlow } from './audioFlow';
 import { sessionOf, type Presence } from './autoLock';
+import { createBondFlow } from './bondFlow';
 import { createCareFlow } from './careFlow';
 import type { Deps } from './deps';
 import { createHomeCopies } from './homeCopies';
@@ -15,12 +16,14 @@ import { bookNames, createJournalFlow } from './journalFlow';
 import { createKeysFlow } from './keysFlow';
 import { createLearningFlow } from './learningFlow';
 import type { OpenedBackup } from './openedBackup';
-import { createPartnerFlow } from './partnerFlow';
+import { createPartnerFlow, type BooksAbout } from './partnerFlow';
 import { createProjection, type Books, type HomeStore } from './projection';
+import { createPublishing } from './publishing';
 import { createRenewal } from './renewal';
 import type { SecurityFlow } from './securityFlow';
 import { createShelf } from './shelf';
 import { createStorageFlow } from './storageFlow';
+import { createUpdatesFlow } from './updatesFlow';
 import type { VaultKeeper } from './vaultKeeper';
 import type { Ways } from './ways';
 
@@ -56,7 +59,8 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   const sharedOpened = await shelf.open(info.bookId);
   if (!sharedOpened.ok) return sharedOpened;
   const privateBook = privateOpened.value.book;
-  let sharedId = info.bookId;
+  let ids: BooksAbout = { pairId: null, sharedId: info.bookId, partnerId: null, damaged: false };
+  const sharedId = () => ids.sharedId;
   let books: Books = {
     privateBook,
     journalBook: null,
@@ -83,14 +87,16 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     onAnswers: (answers) => setState('answers', reconcile(answers)),
   });
 
-  const publish = () => {
-    writeShownName(books.sharedBook, readSelf(privateBook).name);
-    care.show();
-  };
+  const { publish, changeSelf } = createPublishing({
+    privateBook,
+    sharedBook: () => books.sharedBook,
+    care,
+  });
 
-  const changeSelf = (change: Partial<Self>) => {
-    writeSelf(privateBook, { ...readSelf(privateBook), ...change });
-    publish();
+  /** The system's dialog is open, or closed again. */
+  const handOver = (isOpen: boolean) => {
+    isHandingOver = isOpen;
+    onPresence();
   };
 
   const audio = createAudioFlow(deps, {
@@ -108,6 +114,29 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     set: (part) => setState(part),
   });
 
+  const takeBooks = (
+    shown: Pick<Books, 'sharedBook' | 'partnerBook' | 'leads'>,
+    about: BooksAbout,
+  ) => {
+    ids = about;
+    markDamage(about.damaged);
+    void show(shown);
+    publish();
+    if (state.journalReady) void entries.settle();
+    void updates.follow();
+  };
+
+  const updates = createUpdatesFlow({
+    crypto: vault.bundles,
+    keeper,
+    files: deps.platform.files,
+    shelf,
+    nextId: () => deps.ids.next(),
+    books: () => books,
+    ids: () => ids,
+    onDialog: handOver,
+  });
+
   const partner = createPartnerFlow({
     deps,
     vault,
@@ -118,13 +147,31 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       setState('pairing', reconcile(view));
       onPresence();
     },
-    onStatus: (sync) => setState('sync', reconcile(sync)),
-    onBooks(paired, about) {
-      sharedId = about.sharedId;
-      markDamage(about.damaged);
-      void show(paired);
-      publish();
-      if (state.journalReady) void entries.settle();
+    onStatus(sync) {
+      setState('sync', reconcile(sync));
+      updates.onStatus(sync);
+    },
+    onAttempt: () => bond.onAttempt(),
+    onMoved: () => void bond.onMoved(),
+    onBooks: takeBooks,
+  });
+
+  const bond = createBondFlow({
+    updates: updates.updates,
+    keys: vault.pair,
+    keeper,
+    security,
+    shelf,
+    nextId: () => deps.ids.next(),
+    books: () => books,
+    sharedId,
+    partnerId: () => ids.partnerId,
+    onParting: partner.stop,
+    connectAnew: partner.connectAnew,
+    onAlone(sharedBook, id) {
+      const about = { pairId: null, sharedId: id, partnerId: null, damaged: false };
+      takeBooks({ sharedBook, partnerBook: null, leads: 'me' }, about);
+      setState('sync', reconcile({ state: 'unpaired' }));
     },
   });
 
@@ -132,7 +179,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     shelf,
     stamp,
     books: () => books,
-    sharedId: () => sharedId,
+    sharedId,
     onOpened(journalBook, damaged) {
       markDamage(damaged);
       return show({ journalBook });
@@ -167,10 +214,6 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     },
   });
 
-  const onDialog = (isOpen: boolean) => {
-    isHandingOver = isOpen;
-    onPresence();
-  };
   const copies = createHomeCopies({
     crypto: vault.backup,
     files: deps.platform.files,
@@ -179,9 +222,9 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     shelf,
     state,
     books: () => books,
-    sharedId: () => sharedId,
+    sharedId,
     check: keysFlow.keys.check,
-    onDialog,
+    onDialog: handOver,
     async settle() {
       publish();
       await entries.settle();
@@ -204,6 +247,8 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     if (isClosed) return;
     if (!opened.ok) return markDamage(true);
     copies.look();
+    await bond.open();
+    await partner.resume();
     await renewal.resume();
   };
   void openRest();
@@ -214,7 +259,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     setQuickStartAt: (quickStartAt) => changeSelf({ quickStartAt }),
     setAnswer: care.setAnswer,
     care: care.care,
-    files: createHeldFiles(deps.platform.files, onDialog),
+    files: createHeldFiles(deps.platform.files, handOver),
     setLockSettings(settings) {
       writeSettings(privateBook, settings);
       onPresence();
@@ -226,6 +271,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     ...audio.commands,
     ...storage,
 
+    bond: bond.bond,
     learning,
     keys: keysFlow.keys,
     backup: copies.backup,
@@ -236,7 +282,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     presence: () => ({
       settings: state.lockSettings,
       session: sessionOf(state.audio.player.phase),
-      isBusy: partner.isPairing() || isHandingOver || isAtKeys,
+      isBusy: partner.isBusy() || isHandingOver || isAtKeys,
     }),
     takeIn: copies.takeIn,
     async close() {
@@ -246,6 +292,8 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       care.close();
       keysFlow.keys.forgetRecoveryCode();
       copies.close();
+      bond.close();
+      updates.close();
       projection.stop();
       stopLearning();
       // What could not be written has one more try.

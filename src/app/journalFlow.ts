@@ -16,7 +16,7 @@ import type { Books } from './projection';
 import type { Shelf } from './shelf';
 
 /** Names of the books that go nowhere, as the log knows them. */
-export const bookNames = { private: 'private', journal: 'journal' } as const;
+export const bookNames = { private: 'private', journal: 'journal', kept: 'kept' } as const;
 
 /** Entries looked at without a break. */
 const sliceEntries = 64;

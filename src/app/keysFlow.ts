@@ -20,7 +20,7 @@ export interface KeysFlowOptions {
   readonly renewal: Renewal;
   readonly onWays: (ways: Ways) => void;
   /** The vault was opened anew under the home: sessions and pairings have ended. */
-  readonly onReopened: () => void;
+  readonly onReopened: () => void | Promise<void>;
   /** A code is being written down, printed or saved, or the system asks for a passkey (true); or that is over. */
   readonly onBusy: (isBusy: boolean) => void;
 }
@@ -64,7 +64,7 @@ export const createKeysFlow = (options: KeysFlowOptions) => {
   /** Puts the worker and the disk in step. */
   const reopen = async (passphrase: string): Promise<Result<void, Problem>> => {
     const reopened = await vault.unlock(keeper.current(), { type: 'passphrase', passphrase });
-    onReopened();
+    await onReopened();
     return reopened.ok ? ok(undefined) : reopened;
   };
 

@@ -5,6 +5,7 @@ import { ok, type Result } from '../core/result';
 import type { PairingView } from './api';
 import type { Deps, SyncAdapter } from './deps';
 import { createHeads } from './heads';
+import { createKeptSession } from './keptSession';
 import { createPairingFlow } from './pairingFlow';
 import type { Books } from './projection';
 import type { SecurityFlow } from './securityFlow';
@@ -13,17 +14,30 @@ import type { VaultKeeper } from './vaultKeeper';
 
 export interface PartnerFlowOptions {
   readonly deps: Pick<Deps, 'clock' | 'connectSync' | 'platform'>;
-  readonly vault: Pick<Vault, 'pairing' | 'session'>;
+  readonly vault: Pick<Vault, 'pairing' | 'pair' | 'session'>;
   readonly keeper: VaultKeeper;
   readonly security: SecurityFlow;
   readonly shelf: Shelf;
   readonly onView: (view: PairingView) => void;
   readonly onStatus: (status: SyncStatus) => void;
-  /** The books of a pairing are open; `sharedId`: of the own one. */
+  /** The keys of the pair have moved on with a session. */
+  readonly onMoved: () => void;
+  /** Somebody came with a pairing code that was used up. */
+  readonly onAttempt: () => void;
+  /** The books of a pairing are open. */
   readonly onBooks: (
     books: Pick<Books, 'sharedBook' | 'partnerBook' | 'leads'>,
-    about: { readonly sharedId: string; readonly damaged: boolean },
+    about: BooksAbout,
   ) => void;
+}
+
+/** Ids of the own shared book and of the partner's, where there is one. */
+export interface BooksAbout {
+  readonly pairId: string | null;
+  readonly sharedId: string;
+  readonly partnerId: string | null;
+  /** Something in them could not be read. */
+  readonly damaged: boolean;
 }
 
 /** The partner: how two people connect, and the sync of their shared books from then on. */
@@ -32,8 +46,17 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
   let adapter: SyncAdapter | undefined;
   let pairing: ReturnType<typeof createPairingFlow> | undefined;
   let view: PairingView = { phase: 'idle' };
+  /** The person has begun this, rather than found it under way. */
+  let isAttended = false;
   let startSync: (() => () => void) | undefined;
   let stopSync: (() => void) | undefined;
+
+  const session = createKeptSession({
+    session: vault.session,
+    keys: vault.pair,
+    keeper,
+    onMoved: options.onMoved,
+  });
 
   const connect = async () => (adapter ??= await deps.connectSync());
 
@@ -46,8 +69,11 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
     const [sharedBook, partnerBook] = [own.value.book, theirs.value.book];
     const leads = pair.ownBook < pair.partnerBook ? 'me' : 'them';
     const damaged = own.value.damaged || theirs.value.damaged;
-    onBooks({ sharedBook, partnerBook, leads }, { sharedId: pair.ownBook, damaged });
+    const { pairId, ownBook: sharedId, partnerBook: partnerId } = pair;
+    const about = { pairId, sharedId, partnerId, damaged };
+    onBooks({ sharedBook, partnerBook, leads }, about);
     const sync = await connect();
+    await vault.pair.follow();
     const heads = createHeads({ clock: deps.clock, shelf, pair, onStatus });
     const synced = (id: string) => ({
       id,
@@ -57,7 +83,7 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
     startSync = () =>
       sync.start({
         pairId: pair.pairId,
-        session: vault.session,
+        session,
         books: [
           { ...synced(pair.ownBook), doc: sharedBook, side: 'author' },
           { ...synced(pair.partnerBook), doc: partnerBook, side: 'reader' },
@@ -68,11 +94,14 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
     return ok(undefined);
   };
 
-  const onPaired = async (pair: PairInfo, keyring: Bytes): Promise<Result<void, Problem>> => {
-    const written = await keeper.keepKeyring(keyring);
-    if (!written.ok) return written;
+  const onPaired = async (pair: PairInfo): Promise<Result<void, Problem>> => {
     await security.note('paired');
     return start(pair);
+  };
+
+  const onAttempt = () => {
+    void security.note('codeTried');
+    options.onAttempt();
   };
 
   const show = (next: PairingView) => {
@@ -80,34 +109,73 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
     onView(next);
   };
 
+  const flowOf = (sync: SyncAdapter) =>
+    (pairing ??= createPairingFlow({
+      crypto: vault.pairing,
+      sync,
+      clock: deps.clock,
+      onView: show,
+      keep: keeper.keepKeyring,
+      onPaired,
+      onAttempt,
+    }));
+
   const run = async (step: (flow: NonNullable<typeof pairing>) => Promise<void>) => {
     if (!deps.platform.hasWebRtc()) {
       return show({ phase: 'failed', problem: { type: 'NoWebRtc' } });
     }
+    isAttended = true;
+    await step(flowOf(await connect()));
+  };
+
+  /** Goes on with an invitation that was made before. Nobody waits for it now, so the home may lock itself. */
+  const resume = async (): Promise<void> => {
+    // What was begun since is newer than what would be found.
+    if (isAttended) return;
+    const found = await vault.pairing.resume(deps.clock.now());
+    if (!found || isAttended) return;
+    if (found.state === 'expired') return void (await keeper.keepKeyring(found.keyring));
     const sync = await connect();
-    const { clock } = deps;
-    pairing ??= createPairingFlow({ crypto: vault.pairing, sync, clock, onView: show, onPaired });
-    await step(pairing);
+    if (!isAttended) flowOf(sync).resume(found);
+  };
+
+  /** Ends the sessions that there are; new ones follow. */
+  const connectAnew = (): void => {
+    stopSync?.();
+    stopSync = startSync?.();
   };
 
   const isPairing = (): boolean => !['idle', 'paired', 'failed'].includes(view.phase);
 
   return {
     start,
+    resume,
+    connectAnew,
     /** Two people are connecting right now. */
-    isPairing,
+    isBusy: (): boolean => isPairing() && (isAttended || view.phase !== 'inviting'),
     commands: {
       invite: () => run((flow) => flow.invite()),
       join: (text: string) => run((flow) => flow.join(text)),
       choose: async (phrase: string) => pairing?.choose(phrase),
-      cancelPairing: () => pairing?.cancel(),
+      cancelPairing: async () => pairing?.cancel(),
     },
     /** The vault was opened anew, so that sessions and a pairing under way have ended. */
-    restart(): void {
-      if (isPairing()) pairing?.cancel();
+    async restart(): Promise<void> {
+      const goesOn = !isPairing() || view.phase === 'inviting';
+      if (startSync) await vault.pair.follow();
+      connectAnew();
+      if (!goesOn) return pairing?.cancel();
+      pairing?.close();
+      isAttended = false;
+      await resume();
+    },
+    /** Before the keys of the pair go: nothing is said to the other side. */
+    async stop(): Promise<void> {
+      if (isPairing()) await pairing?.cancel();
       else pairing?.close();
       stopSync?.();
-      stopSync = startSync?.();
+      stopSync = undefined;
+      startSync = undefined;
     },
     close(): void {
       pairing?.close();

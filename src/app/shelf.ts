@@ -104,6 +104,21 @@ export const createShelf = (log: BookLog, onSave: (state: SaveState) => void) =>
     /** To be called when something was removed for good: a moment later it is gone from the log as well. */
     compactSoon: (name: string): void => books.get(name)?.compaction.soon(),
 
+    /** Takes a book away, open or not; nothing that was open of it may be used any more. */
+    async remove(name: string): Promise<Outcome> {
+      await opening.get(name);
+      const held = books.get(name);
+      await held?.compaction.end();
+      held?.stop();
+      books.delete(name);
+      opening.delete(name);
+      await Promise.allSettled(writing);
+      unsaved.delete(name);
+      held?.book.destroy();
+      report();
+      return log.remove(name);
+    },
+
     /** Resolves when everything written so far has been tried: true where all of this book is on disk. */
     async isSaved(name: string): Promise<boolean> {
       await Promise.allSettled(writing);

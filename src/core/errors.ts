@@ -36,6 +36,18 @@ export type BackupError =
   /** The file can no longer be read: moved, or its medium is gone. */
   | { readonly type: 'FileUnreadable' };
 
+/** Of an update that came as a file. */
+export type BundleError =
+  /** Some other file. */
+  | { readonly type: 'NotABundle' }
+  /** Altered, or cut short; nothing of it was used. */
+  | { readonly type: 'DamagedBundle' }
+  | { readonly type: 'NewerBundle' }
+  /** Sealed for somebody else, or before the two phones last met. */
+  | { readonly type: 'OtherBundle' }
+  /** Opened before; it has nothing new. */
+  | { readonly type: 'BundleUsed' };
+
 /** A sealed record that does not open: altered, moved, or sealed for another place. */
 export type OpenError = { readonly type: 'Unreadable' };
 
@@ -96,6 +108,7 @@ export type Problem =
   | UnlockError
   | PasskeyError
   | BackupError
+  | BundleError
   | StorageError
   | PairingError
   | SyncError

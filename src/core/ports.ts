@@ -2,6 +2,7 @@ import type { Bytes } from './bytes';
 import type {
   AudioError,
   BackupError,
+  BundleError,
   Damage,
   OpenError,
   PairingError,
@@ -258,6 +259,8 @@ export interface Vault {
   readonly backup: BackupCrypto;
   readonly events: EventCrypto;
   readonly pairing: PairingCrypto;
+  readonly pair: PairKeys;
+  readonly bundles: BundleCrypto;
   readonly session: SessionCrypto;
 }
 
@@ -292,6 +295,8 @@ export interface BookLog {
    * are sealed one by one, so that opening a large book never blocks.
    */
   compact(book: string, parts: readonly Bytes[]): Promise<Result<void, StorageError>>;
+  /** Takes all of a book away, in one strict transaction. */
+  remove(book: string): Promise<Result<void, StorageError>>;
   /**
    * Seals whatever lies there under an older key anew, book by book, each in one strict transaction; open books may be
    * written to meanwhile. Ok: nothing is left that the newest key does not open (but for damage).
@@ -338,10 +343,14 @@ export type PairingRole = 'inviter' | 'joiner';
 
 /** What a step of the pairing protocol asks the caller to do. */
 export interface PairingStep {
+  /** To be stored before anything else is done. */
+  readonly keyring?: Bytes;
   /** Messages for the other side, in order. */
   readonly send: readonly Bytes[];
   /** To be said once, beside `send`: somebody else has come with a code that is used up. */
   readonly refuse?: Bytes;
+  /** With `refuse`: that somebody says so for the first time. */
+  readonly isAttempt?: boolean;
   /** `differ`: the phrase tapped here was not theirs. Send what there is to send; the pairing is over. */
   readonly phase: 'waiting' | 'compare' | 'differ' | 'paired';
   /** From `compare` on: the five words, as one phrase. */
@@ -350,9 +359,14 @@ export interface PairingStep {
   readonly candidates?: readonly string[];
   /** From `compare` on: the other person has chosen the right phrase on their device. */
   readonly partnerChose?: boolean;
-  /** With `paired`: the pairing and the keyring to store before anything else. */
+  /** With `paired`. */
   readonly pair?: PairInfo;
-  readonly keyring?: Bytes;
+}
+
+/** A conversation that has begun. `topic`: where the two meet at the relay, 43 characters base64url. */
+export interface PairingBegun {
+  readonly topic: string;
+  readonly step: PairingStep;
 }
 
 /**
@@ -360,17 +374,88 @@ export interface PairingStep {
  * Messages come out sealed and padded for the relay's topic, and go in the same way; what does not open is ignored.
  */
 export interface PairingCrypto {
-  /** A fresh 32-byte secret for one invitation. */
-  newSecret(): Promise<Bytes>;
-  /** `topic`: where the two meet at the relay, 43 characters base64url, derived from the secret. */
-  begin(role: PairingRole, secret: Bytes): Promise<{ topic: string; step: PairingStep }>;
+  /** A fresh invitation in place of any other. The step's keyring is stored before anybody sees the secret. */
+  invite(expiresAt: number): Promise<PairingBegun & { readonly secret: Bytes }>;
+  /** Takes up the invitation that there is. */
+  resume(nowMs: number): Promise<ResumedInvitation | null>;
+  join(secret: Bytes): Promise<PairingBegun>;
+  /**
+   * With the first message of a joiner the invitation is used up: the step's keyring no longer holds its secret, and
+   * is stored before the answer is sent.
+   */
   receive(message: Bytes): Promise<Result<PairingStep, PairingError>>;
   /**
    * The phrase that the person tapped. With a wrong one the step's phase is `differ`, and what it sends makes the
    * other side end with `WordsDiffer`.
    */
   choose(phrase: string): Promise<Result<PairingStep, PairingError>>;
-  cancel(): Promise<void>;
+  /** Ends the conversation. Answers the keyring to store where an invitation was open, which is gone then. */
+  cancel(): Promise<Bytes | null>;
+}
+
+/** What has become of an invitation that was made before the vault was locked. Times since the Unix epoch. */
+export type ResumedInvitation =
+  /** `secret`: 32 bytes, for the other device alone. */
+  | (PairingBegun & {
+      readonly state: 'open';
+      readonly secret: Bytes;
+      readonly expiresAt: number;
+    })
+  /** It only tells latecomers so. */
+  | { readonly state: 'used'; readonly topic: string; readonly expiresAt: number }
+  /** `keyring`: to be stored; nothing is left of it there. */
+  | { readonly state: 'expired'; readonly keyring: Bytes };
+
+/** The keys of the pair, once there is one. */
+export interface PairKeys {
+  /**
+   * Without the partner: their keys are gone, and this device begins afresh with another key pair and another shared
+   * book. Counts once `keyring` is stored; where that fails, the same can be asked again.
+   */
+  part(): Promise<{ readonly keyring: Bytes; readonly bookId: string }>;
+  /**
+   * From here on the pair root moves on with each session (docs/PROTOCOL.md, section 4). The caller stores what `unkept`
+   * gives after each `handshake`, before anything else is done with its answer, and after the first frames of a session
+   * have been opened; then it says `kept`. What cannot be stored ends the session.
+   */
+  follow(): Promise<void>;
+  /** Null where the disk has it all. */
+  unkept(): Promise<UnkeptKeyring | null>;
+  kept(serial: number): Promise<void>;
+}
+
+export interface UnkeptKeyring {
+  readonly keyring: Bytes;
+  /** Of the latest change that is in it. */
+  readonly serial: number;
+}
+
+/** A key of the other device that an update can be sealed to. */
+export interface PublicPrekey {
+  readonly id: number;
+  /** 32 bytes. */
+  readonly key: Bytes;
+}
+
+/** Updates as sealed files, for two who are never online together. */
+export interface BundleCrypto {
+  /**
+   * What this device's updates are sealed to: the last one serves whenever the others are used up. `keyring`: to be
+   * stored before anybody sees them; null where it is as it was.
+   */
+  prekeys(): Promise<{
+    readonly keys: readonly PublicPrekey[];
+    readonly keyring: Bytes | null;
+  }>;
+  /** `update`: a Yjs V1 update of the own `book`. Null where it is larger than any file may be, or the key is weak. */
+  seal(pairId: string, prekey: PublicPrekey, book: string, update: Bytes): Promise<Bytes | null>;
+  /** `update`: of the partner's book. Not yet spent. */
+  open(
+    pairId: string,
+    file: Bytes,
+  ): Promise<Result<{ readonly update: Bytes; readonly prekeyId: number }, BundleError>>;
+  /** Once the update is on the disk: the key has served. The keyring to be stored; null where it is as it was. */
+  spend(prekeyId: number): Promise<Bytes | null>;
 }
 
 /** Noise KKpsk0 between two paired devices, then sealed frames. */

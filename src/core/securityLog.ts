@@ -12,6 +12,9 @@ export const securityEventKinds = [
   'passkeyAdded',
   'passkeyRemoved',
   'keysRenewed',
+  'parted',
+  'codeTried',
+  'pairKeysRenewed',
 ] as const;
 
 export type SecurityEventKind = (typeof securityEventKinds)[number];

@@ -29,7 +29,11 @@ export const labels = [
   'pair/commit',
   'pair/words',
   'pair/root',
+  'pair/next',
   'pair/id',
+  'bundle/tag',
+  'bundle/mix',
+  'bundle/key',
   'room/topic',
   'room/password',
 ] as const;

@@ -2,6 +2,8 @@ import type { Bytes } from '../core/bytes';
 import type { VaultInfo } from '../core/ports';
 import { deriveKey } from './kdf';
 import { createKeyPair, keyPairOf, type KeyPair } from './keyPair';
+import type { NoteKeys } from './pairing/notes';
+import { noPrekeys, type Prekeys } from './prekeys';
 import type { RecordKey } from './records';
 import type { Sodium } from './sodium';
 
@@ -11,9 +13,17 @@ export interface Pair {
   readonly pairId: string;
   /** 32 secret bytes, from which rooms and sessions follow. */
   readonly root: Bytes;
+  /** The root that the other device has been offered, and may have instead. Only where this one answers sessions. */
+  readonly next: Bytes | null;
   readonly partnerStatic: Bytes;
   readonly partnerBook: string;
 }
+
+/** An invitation that has been made, until it expires. Milliseconds since the Unix epoch. */
+export type Invitation =
+  | { readonly state: 'open'; readonly expiresAt: number; readonly secret: Bytes }
+  /** Its secret is gone: it only tells whoever comes later that they come too late. */
+  | { readonly state: 'used'; readonly expiresAt: number; readonly notes: NoteKeys };
 
 export interface Keyring {
   readonly device: KeyPair;
@@ -26,6 +36,9 @@ export interface Keyring {
   readonly epoch: number;
   /** What opens records that have not been renewed yet. */
   readonly olderKeys: readonly RecordKey[];
+  readonly invitation: Invitation | null;
+  /** Of the pair, for updates that come as files. */
+  readonly prekeys: Prekeys;
   /** Lets backups open with the recovery code without its being typed. */
   readonly recoveryKey: Bytes | null;
 }
@@ -42,6 +55,8 @@ export const createKeyring = (sodium: Sodium): Keyring => ({
   indexKey: sodium.random(32),
   epoch: 0,
   olderKeys: [],
+  invitation: null,
+  prekeys: noPrekeys,
   recoveryKey: null,
 });
 
@@ -64,6 +79,17 @@ export const withPair = (keyring: Keyring, pair: Pair, bookId: string): Keyring 
   ...keyring,
   bookId,
   pair,
+  prekeys: noPrekeys,
+});
+
+/** Nobody who knew this device before knows it now, nor the book that it will show. */
+export const withoutPair = (sodium: Sodium, keyring: Keyring): Keyring => ({
+  ...keyring,
+  device: createKeyPair(sodium),
+  bookId: newBookId(sodium),
+  pair: null,
+  invitation: null,
+  prekeys: noPrekeys,
 });
 
 export const infoOf = ({ bookId, pair }: Keyring): VaultInfo => ({

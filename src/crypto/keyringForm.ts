@@ -1,108 +1,134 @@
 import type { Bytes } from '../core/bytes';
 import { keyPairOf } from './keyPair';
-import type { Keyring, Pair } from './keyring';
+import type { Invitation, Keyring, Pair } from './keyring';
 import { padTo } from './padding';
-import type { RecordKey } from './records';
+import type { Prekey, Prekeys } from './prekeys';
+import { createReader, type Reader } from './reader';
 import type { Sodium } from './sodium';
-import { concat, fromUtf8, readU32, split, u32, u8, utf8 } from './wire';
+import { concat, u32, u64, u8, utf8 } from './wire';
 
 /**
- * Body of a keyring, version 1: private key 32 | book id 22 | then, when paired, the pair 108.
- * Version 2: private key 32 | book id 22 | index key 32 | epoch u32 | recovery code set u8 | recovery key 32 |
- * paired u8 | pair 108 | count of older keys u32 | for each: epoch u32 | record key 32. What is not there is zeros.
- * Pair: pair id 22 | root 32 | partner's key 32 | partner's book 22.
+ * Body of a keyring, version 3: private key 32 | book id 22 | index key 32 | epoch u32 | recovery code set u8 |
+ * recovery key 32 | invitation 84 | paired u8 | pair 141 | next prekey id u32 | last resort there u8 | last
+ * resort 36 | count of prekeys u32 | for each: id u32 | private key 32 | count of older keys u32 | for each: epoch u32 |
+ * record key 32. What is not there is zeros.
+ * Invitation: state u8 (0 none, 1 open, 2 used) | expiry u64 | secret 32 and zeros 43, or note key 32 and topic 43.
+ * Pair: pair id 22 | root 32 | next root there u8 | next root 32 | partner's key 32 | partner's book 22.
  */
-const ownFields = [32, 22] as const;
-const pairFields = [22, 32, 32, 22] as const;
-const pairBytes = 108;
-const fields = [32, 22, 32, 4, 1, 32, 1, pairBytes, 4] as const;
-const olderKeyBytes = 36;
-const sum = (lengths: readonly number[]) => lengths.reduce((total, length) => total + length, 0);
+const keyBytes = 32;
+const idBytes = 22;
+const topicBytes = 43;
+const pairBytes = 141;
+/** A number and a key: a prekey, or an older record key. */
+const numberedBytes = 36;
+const states = { none: 0, open: 1, used: 2 } as const;
 
-/** One step holds 21 older keys: nobody sees whether there are any, or a pairing, or a recovery code. */
-const paddedStep = 1_024;
+/** One step holds more than 21 older keys: nobody sees whether there are any, a pairing, or an invitation. */
+const paddedStep = 2_048;
 
-const encodePair = ({ pairId, root, partnerStatic, partnerBook }: Pair): Bytes =>
-  concat(utf8(pairId), root, partnerStatic, utf8(partnerBook));
+const zeros = (length: number): Bytes => new Uint8Array(length);
 
-/** Padded to a multiple of 1,024 bytes. */
+/** Whether it is there, then itself. */
+const encodeOptional = (key: Bytes | null): Bytes =>
+  concat(u8(key ? 1 : 0), key ?? zeros(keyBytes));
+
+const readOptional = (reader: Reader): Bytes | null => {
+  const [isThere, key] = [reader.u8() === 1, reader.take(keyBytes)];
+  return isThere ? key : null;
+};
+
+const encodePair = ({ pairId, root, next, partnerStatic, partnerBook }: Pair): Bytes =>
+  concat(utf8(pairId), root, encodeOptional(next), partnerStatic, utf8(partnerBook));
+
+const readPair = (reader: Reader): Pair => ({
+  pairId: reader.text(idBytes),
+  root: reader.take(keyBytes),
+  next: readOptional(reader),
+  partnerStatic: reader.take(keyBytes),
+  partnerBook: reader.text(idBytes),
+});
+
+const encodeInvitation = (invitation: Invitation | null): Bytes => {
+  if (!invitation) return zeros(1 + 8 + keyBytes + topicBytes);
+  const head = concat(u8(states[invitation.state]), u64(invitation.expiresAt));
+  return invitation.state === 'open'
+    ? concat(head, invitation.secret, zeros(topicBytes))
+    : concat(head, invitation.notes.key, utf8(invitation.notes.topic));
+};
+
+const readInvitation = (reader: Reader): Invitation | null => {
+  const [state, expiresAt] = [reader.u8(), reader.u64()];
+  const [key, topic] = [reader.take(keyBytes), reader.text(topicBytes)];
+  if (state === states.open) return { state: 'open', expiresAt, secret: key };
+  return state === states.used ? { state: 'used', expiresAt, notes: { key, topic } } : null;
+};
+
+const encodePrekey = ({ id, privateKey }: Prekey): Bytes => concat(u32(id), privateKey);
+
+const readPrekey = (reader: Reader): Prekey => ({
+  id: reader.u32(),
+  privateKey: reader.take(keyBytes),
+});
+
+const encodePrekeys = ({ nextId, lastResort, once }: Prekeys): Bytes =>
+  concat(
+    u32(nextId),
+    u8(lastResort ? 1 : 0),
+    lastResort ? encodePrekey(lastResort) : zeros(numberedBytes),
+    u32(once.length),
+    ...once.map(encodePrekey),
+  );
+
+const readPrekeys = (reader: Reader): Prekeys => {
+  const [nextId, hasLastResort, lastResort] = [reader.u32(), reader.u8() === 1, readPrekey(reader)];
+  const once = reader.list(reader.u32(), numberedBytes, () => readPrekey(reader));
+  return { nextId, lastResort: hasLastResort ? lastResort : null, once };
+};
+
+/** Padded to a multiple of 2,048 bytes. */
 export const encodeKeyring = (keyring: Keyring): Bytes => {
-  const { device, bookId, indexKey, epoch, recoveryKey, pair, olderKeys } = keyring;
+  const { device, bookId, indexKey, epoch, recoveryKey, invitation, pair, prekeys, olderKeys } =
+    keyring;
   const body = concat(
     device.privateKey,
     utf8(bookId),
     indexKey,
     u32(epoch),
-    u8(recoveryKey ? 1 : 0),
-    recoveryKey ?? new Uint8Array(32),
+    encodeOptional(recoveryKey),
+    encodeInvitation(invitation),
     u8(pair ? 1 : 0),
-    pair ? encodePair(pair) : new Uint8Array(pairBytes),
+    pair ? encodePair(pair) : zeros(pairBytes),
+    encodePrekeys(prekeys),
     u32(olderKeys.length),
     ...olderKeys.flatMap((older) => [u32(older.epoch), older.key]),
   );
   return padTo(Math.ceil((4 + body.length) / paddedStep) * paddedStep, body);
 };
 
-const decodePair = (body: Bytes): Pair => {
-  const [pairId, root, partnerStatic, partnerBook] = split(body, ...pairFields) as [
-    Bytes,
-    Bytes,
-    Bytes,
-    Bytes,
-  ];
-  return { pairId: fromUtf8(pairId), root, partnerStatic, partnerBook: fromUtf8(partnerBook) };
-};
-
-/** What the first version holds; the rest follows from the vault key, as it did then. */
-export const decodeFirstKeyring = (
-  sodium: Sodium,
-  body: Bytes,
-  indexKey: Bytes,
-): Keyring | null => {
-  const rest = body.length - sum(ownFields);
-  if (rest !== 0 && rest !== pairBytes) return null;
-  const [privateKey, bookId, pair] = split(body, ...ownFields, rest) as [Bytes, Bytes, Bytes];
-  return {
-    device: keyPairOf(sodium, privateKey),
-    bookId: fromUtf8(bookId),
-    pair: rest > 0 ? decodePair(pair) : null,
-    indexKey,
-    epoch: 0,
-    olderKeys: [],
-    recoveryKey: null,
-  };
-};
-
-const decodeOlderKeys = (body: Bytes): RecordKey[] =>
-  Array.from({ length: body.length / olderKeyBytes }, (_, i) => {
-    const at = i * olderKeyBytes;
-    return { epoch: readU32(body, at), key: body.slice(at + 4, at + olderKeyBytes) };
-  });
-
 export const decodeKeyring = (sodium: Sodium, body: Bytes): Keyring | null => {
-  const rest = body.length - sum(fields);
-  if (rest < 0) return null;
-  const [privateKey, bookId, indexKey, epoch, hasCode, recoveryKey, hasPair, pair, count, older] =
-    split(body, ...fields, rest) as [
-      Bytes,
-      Bytes,
-      Bytes,
-      Bytes,
-      Bytes,
-      Bytes,
-      Bytes,
-      Bytes,
-      Bytes,
-      Bytes,
-    ];
-  if (rest !== readU32(count, 0) * olderKeyBytes) return null;
+  const reader = createReader(body);
+  const privateKey = reader.take(keyBytes);
+  const bookId = reader.text(idBytes);
+  const indexKey = reader.take(keyBytes);
+  const epoch = reader.u32();
+  const recoveryKey = readOptional(reader);
+  const invitation = readInvitation(reader);
+  const [hasPair, pair] = [reader.u8(), readPair(reader)];
+  const prekeys = readPrekeys(reader);
+  const olderKeys = reader.list(reader.u32(), numberedBytes, () => ({
+    epoch: reader.u32(),
+    key: reader.take(keyBytes),
+  }));
+  if (!reader.isDone()) return null;
   return {
     device: keyPairOf(sodium, privateKey),
-    bookId: fromUtf8(bookId),
-    pair: hasPair[0] === 1 ? decodePair(pair) : null,
+    bookId,
     indexKey,
-    epoch: readU32(epoch, 0),
-    olderKeys: decodeOlderKeys(older),
-    recoveryKey: hasCode[0] === 1 ? recoveryKey : null,
+    epoch,
+    recoveryKey,
+    invitation,
+    pair: hasPair === 1 ? pair : null,
+    prekeys,
+    olderKeys,
   };
 };

@@ -3,19 +3,20 @@ import type { UnlockError } from '../core/errors';
 import { err, ok, type Result } from '../core/result';
 import { deriveKey, domain } from './kdf';
 import type { Keyring } from './keyring';
-import { decodeFirstKeyring, decodeKeyring, encodeKeyring } from './keyringForm';
+import { decodeKeyring, encodeKeyring } from './keyringForm';
+import { decodeFirstKeyring, decodeSecondKeyring } from './keyringOlder';
 import { unpad } from './padding';
 import type { Sodium } from './sodium';
 import { concat, u8 } from './wire';
 
-/** Sealed: version 1 | nonce 24 | sealed, padded body. */
-const version = 2;
+/** Sealed: version u8 | nonce 24 | sealed, padded body. */
+const version = 3;
 const nonceBytes = 24;
 
 /** Seals and opens the keyring of one vault. */
 export interface KeyringSeal {
   seal(keyring: Keyring): Bytes;
-  /** Opens version 1 too. */
+  /** Opens earlier versions too. */
   open(sealed: Bytes): Result<Keyring, UnlockError>;
   /** Whether it lies there in the form in which `seal` writes it. */
   isLatest(sealed: Bytes): boolean;
@@ -26,10 +27,12 @@ export const createKeyringSeal = (sodium: Sodium, vaultId: Bytes, vaultKey: Byte
   const adFor = (sealedVersion: number) =>
     concat(domain('keyring/seal'), vaultId, u8(sealedVersion));
 
-  const decode = (sealedVersion: number, body: Bytes): Keyring | null =>
-    sealedVersion === 1
-      ? decodeFirstKeyring(sodium, body, deriveKey(sodium, vaultKey, 'index/key', vaultId))
-      : decodeKeyring(sodium, body);
+  const decode = (sealedVersion: number, body: Bytes): Keyring | null => {
+    if (sealedVersion === version) return decodeKeyring(sodium, body);
+    return sealedVersion === 2
+      ? decodeSecondKeyring(sodium, body)
+      : decodeFirstKeyring(sodium, body, deriveKey(sodium, vaultKey, 'index/key', vaultId));
+  };
 
   return {
     seal(keyring) {

@@ -1,8 +1,19 @@
-import type { BlobCrypto, PairingCrypto, Sealer, SessionCrypto, VaultKeys } from '../core/ports';
+import type { Bytes } from '../core/bytes';
+import type {
+  BlobCrypto,
+  BundleCrypto,
+  PairingCrypto,
+  PairKeys,
+  Sealer,
+  SessionCrypto,
+  VaultKeys,
+} from '../core/ports';
 import { createBlobCrypto } from './blob';
-import { eventsKeyPair, withPair } from './keyring';
+import { createBundles } from './bundle';
+import { eventsKeyPair, withoutPair, withPair, type Keyring, type Pair } from './keyring';
 import type { KeyPair } from './keyPair';
 import { createPairing } from './pairing/pairing';
+import { createRatchet } from './ratchet';
 import { createRecords, createSealer, recordKeyOf } from './records';
 import { createSessions } from './session';
 import type { Sodium } from './sodium';
@@ -16,17 +27,36 @@ export interface OpenVault {
   readonly blobs: BlobCrypto;
   readonly events: KeyPair;
   readonly pairing: PairingCrypto;
+  readonly pair: PairKeys;
+  readonly bundles: BundleCrypto;
   readonly session: SessionCrypto;
 }
 
 export const createOpenVault = (sodium: Sodium, open: OpenKeys): OpenVault => {
   const { vaultId, vaultKey, keyringSeal } = open;
-  const { device, epoch, indexKey } = open.keyring;
+  const { epoch, indexKey } = open.keyring;
   const newest = recordKeyOf(sodium, vaultId, vaultKey, epoch);
   const records = createRecords(sodium, vaultId, () => ({
     newest,
     older: open.keyring.olderKeys,
   }));
+  /** Puts another keyring in place of the one that is open, and gives what the page must store. */
+  const keep = (keyring: Keyring): Bytes => {
+    if (open.isRenewed) throw new Error('The vault key was renewed: unlock anew');
+    open.keyring = keyring;
+    return keyringSeal.seal(keyring);
+  };
+  const pairOf = (pairId: string): Pair => {
+    const { pair } = open.keyring;
+    if (pair?.pairId !== pairId) throw new Error('No such pair');
+    return pair;
+  };
+  const ratchet = createRatchet(sodium, {
+    pairNow: () => open.keyring.pair,
+    put: (pair) => void (open.keyring = { ...open.keyring, pair }),
+    sealed: () => keyringSeal.seal(open.keyring),
+    isRenewed: () => open.isRenewed,
+  });
   return {
     open,
     keys: createVaultKeys(sodium, open),
@@ -35,22 +65,26 @@ export const createOpenVault = (sodium: Sodium, open: OpenKeys): OpenVault => {
     events: eventsKeyPair(sodium, open.keyring),
     pairing: createPairing(sodium, {
       own: () => open.keyring,
-      keep({ pair, ownBook }) {
-        if (open.isRenewed) throw new Error('The vault key was renewed: unlock anew');
-        open.keyring = withPair(open.keyring, pair, ownBook);
-        return {
-          pair: { pairId: pair.pairId, partnerBook: pair.partnerBook, ownBook },
-          keyring: keyringSeal.seal(open.keyring),
-        };
-      },
+      keep: ({ pair, ownBook }) => ({
+        pair: { pairId: pair.pairId, partnerBook: pair.partnerBook, ownBook },
+        keyring: keep(withPair(open.keyring, pair, ownBook)),
+      }),
+      keepInvitation: (invitation) => keep({ ...open.keyring, invitation }),
     }),
-    session: createSessions(sodium, {
-      device,
-      pairOf(pairId) {
-        const { pair } = open.keyring;
-        if (pair?.pairId !== pairId) throw new Error('No such pair');
-        return pair;
+    pair: {
+      async part() {
+        const keyring = keep(withoutPair(sodium, open.keyring));
+        return { keyring, bookId: open.keyring.bookId };
       },
+      follow: async () => ratchet.follow(),
+      unkept: async () => ratchet.unkept(),
+      kept: async (serial) => ratchet.kept(serial),
+    },
+    bundles: createBundles(sodium, {
+      own: () => open.keyring,
+      pairOf,
+      keep: (prekeys) => keep({ ...open.keyring, prekeys }),
     }),
+    session: createSessions(sodium, { device: () => open.keyring.device, pairOf, ratchet }),
   };
 };

@@ -7,22 +7,32 @@ import type { KeyPair } from './keyPair';
 import type { Pair } from './keyring';
 import { createHandshake, type Handshake, type HandshakeResult } from './noise/handshake';
 import { kkPsk0 } from './noise/patterns';
+import type { Ratchet } from './ratchet';
 import type { Sodium } from './sodium';
-import { concat, lengthPrefixed, u32, utf8 } from './wire';
+import { concat, lengthPrefixed, u32, u8, utf8 } from './wire';
 
 export interface SessionOptions {
-  readonly device: KeyPair;
+  readonly device: () => KeyPair;
   /** The pair with this id; throws where there is none. */
   readonly pairOf: (pairId: string) => Pair;
+  readonly ratchet: Ratchet;
 }
 
 interface Session {
   readonly handshake: Handshake;
+  /** The root that its room follows from. */
+  readonly base: Bytes;
   channel?: HandshakeResult;
+  /** The responder has offered this root, and has not heard from the initiator since. */
+  offered?: Bytes | undefined;
 }
 
 const nothing = new Uint8Array(0);
 const notAuthentic = err<SessionError>({ type: 'NotAuthentic' });
+const rootBytes = 32;
+
+/** Rooms whose roots are remembered while they are in use: two books on two days, before and after a move. */
+const rememberedRooms = 16;
 
 /** Both sides come to the same order, since both know both keys. */
 const isGreater = (a: Bytes, b: Bytes): boolean => {
@@ -30,12 +40,23 @@ const isGreater = (a: Bytes, b: Bytes): boolean => {
   return at >= 0 && (a[at] as number) > (b[at] as number);
 };
 
+/** Payload of the second message: whether the root moves on u8 | the next root, or zeros, 32. */
+const encodeOffer = (next: Bytes | null): Bytes =>
+  concat(u8(next ? 1 : 0), next ?? new Uint8Array(rootBytes));
+
+/** Undefined for what is no offer, null for none. */
+const parseOffer = (payload: Bytes): Bytes | null | undefined => {
+  if (payload.length !== 1 + rootBytes) return undefined;
+  return payload[0] === 1 ? payload.slice(1) : null;
+};
+
 /** Sessions between this device and the partner's: Noise KKpsk0, keyed by the pair root. */
 export const createSessions = (
   sodium: Sodium,
-  { device, pairOf }: SessionOptions,
+  { device: deviceNow, pairOf, ratchet }: SessionOptions,
 ): SessionCrypto => {
   const sessions = new Map<number, Session>();
+  const roots = new Map<string, Bytes>();
   let lastId = 0;
 
   const refuse = (id: number): typeof notAuthentic => {
@@ -43,44 +64,70 @@ export const createSessions = (
     return notAuthentic;
   };
 
+  const remember = (topic: string, root: Bytes): void => {
+    roots.delete(topic);
+    roots.set(topic, root);
+    const [oldest] = roots.keys();
+    if (roots.size > rememberedRooms && oldest !== undefined) roots.delete(oldest);
+  };
+
+  /** The responder's second message. */
+  const answer = (session: Session): Bytes | null => {
+    const offered = ratchet.offer(session.base);
+    session.offered = offered ?? undefined;
+    return session.handshake.write(encodeOffer(offered));
+  };
+
+  /** Whether the initiator can go on with what it was answered. */
+  const takeOffer = ({ base }: Session, payload: Bytes): boolean => {
+    const offer = parseOffer(payload);
+    return offer === null || (offer !== undefined && ratchet.adopt(base, offer));
+  };
+
   return {
     async room(pairId, book, day) {
-      const { root } = pairOf(pairId);
       const context = concat(lengthPrefixed(utf8(book)), u32(day));
+      const root = ratchet.rootFor(pairOf(pairId), `${book} ${day}`);
+      const topic = sodium.toBase64Url(deriveKey(sodium, root, 'room/topic', context));
+      remember(topic, root);
       return {
-        topic: sodium.toBase64Url(deriveKey(sodium, root, 'room/topic', context)),
+        topic,
         password: sodium.toBase64Url(deriveKey(sodium, root, 'room/password', context)),
       };
     },
 
     async begin(pairId, topic, { own, other }) {
       const pair = pairOf(pairId);
+      const device = deviceNow();
       const isInitiator = isGreater(device.publicKey, pair.partnerStatic);
       const fingerprints = isInitiator ? [own, other] : [other, own];
+      // A room goes on with the root that it follows from, whatever another room has moved on meanwhile.
+      const base = roots.get(topic) ?? pair.root;
       const handshake = createHandshake(sodium, {
         pattern: kkPsk0,
         role: isInitiator ? 'initiator' : 'responder',
         prologue: concat(
-          ...[utf8('hearth/session/1'), utf8(topic), ...fingerprints].map(lengthPrefixed),
+          ...[utf8('hearth/session/2'), utf8(topic), ...fingerprints].map(lengthPrefixed),
         ),
         own: device,
         other: pair.partnerStatic,
-        psks: [pair.root],
+        psks: [base],
       });
       const id = ++lastId;
-      sessions.set(id, { handshake });
+      sessions.set(id, { handshake, base });
       return { id, send: isInitiator ? handshake.write(nothing) : null };
     },
 
     async handshake(id, message) {
       const session = sessions.get(id);
-      if (!session || session.channel || !session.handshake.read(message)) return refuse(id);
-      const { handshake } = session;
-      const isLast = handshake.isComplete();
-      const answer = isLast ? null : handshake.write(nothing);
-      if (!isLast && !answer) return refuse(id);
-      session.channel = handshake.finish();
-      return ok({ send: answer, ready: true });
+      const payload = session && !session.channel ? session.handshake.read(message) : null;
+      if (!session || !payload) return refuse(id);
+      const isInitiator = session.handshake.isComplete();
+      if (isInitiator && !takeOffer(session, payload)) return refuse(id);
+      const send = isInitiator ? null : answer(session);
+      if (!isInitiator && !send) return refuse(id);
+      session.channel = session.handshake.finish();
+      return ok({ send, ready: true });
     },
 
     async seal(id, frames) {
@@ -89,13 +136,17 @@ export const createSessions = (
     },
 
     async open(id, frames) {
-      const channel = sessions.get(id)?.channel;
-      if (!channel) return refuse(id);
+      const session = sessions.get(id);
+      if (!session?.channel) return refuse(id);
       const plain: Bytes[] = [];
       for (const frame of frames) {
-        const opened = channel.receive.open(frame);
+        const opened = session.channel.receive.open(frame);
         if (!opened) return refuse(id);
         plain.push(opened);
+      }
+      if (session.offered && plain.length > 0) {
+        ratchet.confirm(session.offered);
+        session.offered = undefined;
       }
       return ok(plain);
     },

@@ -126,11 +126,26 @@ export const createVault = (loadSodium: () => Promise<Sodium>): Vault => {
     },
 
     pairing: {
-      newSecret: async () => opened().pairing.newSecret(),
-      begin: async (role, secret) => opened().pairing.begin(role, secret),
+      invite: async (expiresAt) => opened().pairing.invite(expiresAt),
+      resume: async (nowMs) => opened().pairing.resume(nowMs),
+      join: async (secret) => opened().pairing.join(secret),
       receive: async (message) => opened().pairing.receive(message),
       choose: async (phrase) => opened().pairing.choose(phrase),
       cancel: async () => opened().pairing.cancel(),
+    },
+
+    pair: {
+      part: async () => opened().pair.part(),
+      follow: async () => opened().pair.follow(),
+      unkept: async () => opened().pair.unkept(),
+      kept: async (serial) => opened().pair.kept(serial),
+    },
+
+    bundles: {
+      prekeys: async () => opened().bundles.prekeys(),
+      seal: async (...args) => opened().bundles.seal(...args),
+      open: async (...args) => opened().bundles.open(...args),
+      spend: async (prekeyId) => opened().bundles.spend(prekeyId),
     },
 
     session: {

@@ -47,6 +47,7 @@ export {
   unshareEntry,
   writeEntry,
 } from './journal';
+export { keptEntries, readLeaving, writeLeaving } from './kept';
 export {
   observeMarks,
   observeWording,
@@ -58,8 +59,16 @@ export {
 } from './learning';
 export { mergeUpdate } from './merge';
 export { moveJournal } from './moveJournal';
-export { publishCare } from './publishCare';
 export { encodeParts, encodePieces, encodeSince, encodeUpTo, reachOf } from './parts';
+export {
+  observePrekeys,
+  readOutgoing,
+  readPrekeys,
+  showPrekeys,
+  writeOutgoing,
+  type Outgoing,
+} from './prekeys';
+export { publishCare } from './publishCare';
 export { createQuarantine } from './quarantine';
 export { observeSettings, readSettings, writeSettings, type Settings } from './settings';
 export type { DatedSingle, Stamp } from './standing';

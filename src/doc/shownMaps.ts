@@ -3,6 +3,7 @@ import { shownSelf } from './about';
 import { shownAnswer } from './answers';
 import { shownCare } from './care';
 import { shownEntry } from './journal';
+import { shownPrekeys } from './prekeys';
 
 export interface ShownMap {
   readonly schema: v.GenericSchema;
@@ -22,6 +23,7 @@ export const shownMaps: ReadonlyMap<string, ShownMap> = new Map<string, ShownMap
   ['about', { schema: shownSelf, key: /^self$/, most: 1 }],
   ['answers', { schema: shownAnswer, key: id, most: 2_000 }],
   ['entries', { schema: shownEntry, key: id, most: 100_000 }],
+  ['prekeys', { schema: shownPrekeys, key: /^self$/, most: 1 }],
   // One of each stands; devices of one person that wrote apart may leave more.
   ...Object.entries(shownCare).map(
     ([name, schema]) => [name, { schema, key: id, most: 100 }] as const,

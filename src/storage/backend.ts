@@ -27,7 +27,7 @@ export interface StoredBook {
 }
 
 interface Fence {
-  /** The head after the change. Undefined only where a book without a head is renewed. */
+  /** The head after the change. Undefined only where a book is removed, or renewed without a head. */
   readonly head: StoredRecord | undefined;
   /** The sealed head that this change builds on. */
   readonly before: Bytes | undefined;
@@ -54,7 +54,13 @@ interface Renewal extends Fence {
   readonly log: readonly StoredRecord[];
 }
 
-export type Change = Update | Snapshot | Renewal;
+/** Nothing of the book stays, as if it had never been written. */
+interface Removal extends Fence {
+  readonly kind: 'removal';
+  readonly head: undefined;
+}
+
+export type Change = Update | Snapshot | Renewal | Removal;
 
 export interface LogBackend {
   /** Of every book of which anything lies there. */

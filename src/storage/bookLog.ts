@@ -36,6 +36,7 @@ export function createBookLog(parts: { backend: LogBackend; sealer: Sealer }): B
     load: async (book, onOpened) => (closed ? lost : (await writerOf(book)).load(onOpened)),
     append: async (book, update) => (closed ? lost : (await writerOf(book)).append(update)),
     compact: async (book, plains) => (closed ? lost : (await writerOf(book)).compact(plains)),
+    remove: async (book) => (closed ? lost : (await writerOf(book)).remove()),
     async renew() {
       const names = await parts.backend.names();
       if (!names.ok) return names;

@@ -18,6 +18,7 @@ export interface BookWriter {
   append(update: Bytes): Promise<Outcome>;
   compact(parts: readonly Bytes[]): Promise<Outcome>;
   renew(): Promise<Outcome>;
+  remove(): Promise<Outcome>;
   /** Resolves when everything handed over so far has come to an end. */
   settled(): Promise<void>;
 }
@@ -140,6 +141,15 @@ export function createBookWriter(
     return outcome;
   }
 
+  async function remove(): Promise<Outcome> {
+    const standing = await ready();
+    if (!standing.ok) return standing;
+    return write({
+      change: { kind: 'removal', head: undefined, before: standing.value.head },
+      after: { last: 0, occupied: [], extent: null, head: undefined },
+    });
+  }
+
   return {
     load: (onOpened) => inTurn(() => load(onOpened)),
 
@@ -163,6 +173,12 @@ export function createBookWriter(
     },
 
     renew: () => inTurn(renew),
+
+    remove() {
+      // As with a snapshot: what is appended from here on begins the book anew.
+      waiting = undefined;
+      return inTurn(remove);
+    },
 
     settled: () => inTurn(() => Promise.resolve()),
   };

@@ -49,6 +49,13 @@ function write(database: Database, name: Bytes, change: Change): Promise<boolean
           ...change.parts.map(({ part, ...record }) => parts.put(record, [name, part])),
           ...change.log.map(({ seq, sealed }) => log.put(sealed, [name, seq])),
         ];
+      case 'removal':
+        return [
+          heads.delete(name),
+          snapshots.delete(name),
+          parts.delete(under(name)),
+          log.delete(under(name)),
+        ];
     }
   }
 

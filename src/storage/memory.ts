@@ -27,6 +27,10 @@ export function createMemoryBackend(books = new Map<string, StoredBook>()): LogB
       if (found !== 'ready') return found === 'written' ? ok(undefined) : lost;
       const after = apply(stored, structuredClone(change));
       if (!after) return lost;
+      if (change.kind === 'removal') {
+        books.delete(name.join());
+        return ok(undefined);
+      }
       books.set(name.join(), { ...after, head: structuredClone(change.head) });
       return ok(undefined);
     },
@@ -56,6 +60,8 @@ function apply(stored: StoredBook, change: Change): StoredBook | null {
         parts: stored.parts.map((old) => change.parts.find((r) => r.part === old.part) ?? old),
         log: stored.log.map((old) => change.log.find((r) => r.seq === old.seq) ?? old),
       };
+    case 'removal':
+      return nothing;
   }
 }
 

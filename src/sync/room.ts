@@ -73,6 +73,8 @@ export const openRoom = (options: RoomOptions) => {
   let awareness: Awareness | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
+  /** The topic of the room that it is in. */
+  let here = '';
 
   const signalling = (): SignallingConnection[] => provider?.signalingConns ?? [];
 
@@ -104,12 +106,15 @@ export const openRoom = (options: RoomOptions) => {
       if (!channels.has(key)) patience.succeeded(clock.now() - (begunAt.get(key) ?? clock.now()));
       channels.set(key, state);
       options.floor.enter(room, askAll);
-    } else {
-      held.delete(key);
-      if (!channels.delete(key)) patience.failed();
-      if (channels.size === 0) options.floor.leave(room);
+      return report();
     }
+    held.delete(key);
+    const wasOpen = channels.delete(key);
+    if (!wasOpen) patience.failed();
+    if (channels.size === 0) options.floor.leave(room);
     report();
+    // With the session the pair root has moved on: the two meet again in another room.
+    if (wasOpen && channels.size === 0 && provider && !isClosed) rejoin();
   };
 
   const onBegin = (key: object, connection: Held) => {
@@ -119,10 +124,13 @@ export const openRoom = (options: RoomOptions) => {
     if (book.side === 'author') options.onUnheard();
   };
 
-  const join = async () => {
-    const { topic, password } = await session.room(options.pairId, book.id, options.day);
+  const find = () => session.room(options.pairId, book.id, options.day);
+
+  const join = async (found: Awaited<ReturnType<typeof find>>) => {
+    const { topic, password } = found;
     await options.ice.refresh();
     if (isClosed || provider) return;
+    here = topic;
     // No presence: y-webrtc insists on an awareness, so it gets one that says nothing.
     awareness = new Awareness(book.doc);
     awareness.setLocalState(null);
@@ -160,7 +168,7 @@ export const openRoom = (options: RoomOptions) => {
 
   const rejoin = () => {
     leave();
-    void join();
+    void find().then(join);
   };
 
   const room = {
@@ -170,6 +178,13 @@ export const openRoom = (options: RoomOptions) => {
       if (channels.size === 0) return rejoin();
       for (const connection of held.values()) connection.probe(probeMs);
       timer = setTimeout(() => channels.size === 0 && rejoin(), 2 * probeMs);
+    },
+    /** While nobody is there: after an end in the middle of a session the other side may wait in one of two rooms. */
+    async lookAgain(): Promise<void> {
+      const found = await find();
+      if (isClosed || held.size > 0 || channels.size > 0 || found.topic === here) return;
+      leave();
+      await join(found);
     },
     /**
      * Says at the relay that this device is here: y-webrtc does so by itself when its signalling connects, and then for
@@ -189,6 +204,6 @@ export const openRoom = (options: RoomOptions) => {
     },
   };
 
-  void join();
+  void find().then(join);
   return room;
 };

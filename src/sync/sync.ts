@@ -68,8 +68,10 @@ export const startSync = (options: SyncOptions): (() => void) => {
   const lookAgainLater = () => {
     clearTimeout(againTimer);
     againTimer = setTimeout(async () => {
-      if ([...rooms.values()].some(({ state }) => !state.open)) {
+      const empty = [...rooms.values()].filter(({ state }) => !state.open);
+      if (empty.length > 0) {
         await ice.refresh();
+        await Promise.all(empty.map(({ room }) => room.lookAgain()));
         announce();
       }
       lookAgainLater();

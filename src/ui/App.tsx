@@ -35,6 +35,9 @@ const Routine = lazy(() => import('./screens/routine/Routine'));
 const ChooseSteps = lazy(() => import('./screens/routine/ChooseSteps'));
 const Kit = lazy(() => import('./screens/kit/Kit'));
 const Review = lazy(() => import('./screens/review/Review'));
+const Apart = lazy(() => import('./screens/us/Apart'));
+const UpdatesPage = lazy(() => import('./screens/us/UpdatesPage'));
+const Kept = lazy(() => import('./screens/us/Kept'));
 const Journal = lazy(() => import('./screens/journal/Journal'));
 const Entries = lazy(() => import('./screens/journal/Entries'));
 const Entry = lazy(() => import('./screens/journal/Entry'));
@@ -149,6 +152,9 @@ const Places = () => (
     <Route path="/us/routine/steps" component={ChooseSteps} />
     <Route path="/us/kit" component={Kit} />
     <Route path="/us/review" component={Review} />
+    <Route path="/us/apart" component={Apart} />
+    <Route path="/us/kept" component={Kept} />
+    <Route path="/us/updates" component={UpdatesPage} />
     <Route path="/journal" component={Journal}>
       <Route path="/" component={Entries} />
       <Route path="/:id" component={Entry} />

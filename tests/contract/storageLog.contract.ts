@@ -239,4 +239,51 @@ export function describeLog(bench: StorageBench): void {
       expect(textsOf(await bench.reopen())).toEqual(['one', 'two']);
     });
   });
+
+  describe('removing a book', () => {
+    it('leaves nothing of it, and its neighbours as they were', async () => {
+      await bench.append('one', 'two');
+      await bench.compact('one and two');
+      await bench.append('three');
+      valueOf(await bench.log.append('journal', toUpdate('mine')));
+      expect(await bench.log.remove(book)).toEqual(saved);
+      expect(await bench.peek()).toEqual({
+        snapshot: undefined,
+        parts: [],
+        log: [],
+        head: undefined,
+      });
+      expect(await bench.reopen()).toEqual({ updates: [], damage: [], tail: 0 });
+      expect(textsOf(valueOf(await bench.log.load('journal')))).toEqual(['mine']);
+    });
+
+    it('may be asked for twice, and of a book that was never there', async () => {
+      expect(await bench.log.remove(book)).toEqual(saved);
+      await bench.append('one');
+      expect(await bench.log.remove(book)).toEqual(saved);
+      expect(await bench.log.remove(book)).toEqual(saved);
+    });
+
+    it('comes between what was written before it and what is written after it', async () => {
+      await bench.append('before');
+      const writing = [
+        bench.log.append(book, toUpdate('lost')),
+        bench.log.remove(book),
+        bench.log.append(book, toUpdate('after')),
+      ];
+      expect(await Promise.all(writing)).toEqual([saved, saved, saved]);
+      const loaded = await bench.reopen();
+      expect(textsOf(loaded)).toEqual(['after']);
+      expect(loaded.damage).toEqual([]);
+    });
+
+    it('keeps out a log that another one has overtaken', async () => {
+      await bench.append('one');
+      const { log } = bench;
+      await bench.reopen();
+      await bench.append('two');
+      expect(await log.remove(book)).toEqual(lost);
+      expect(textsOf(await bench.reopen())).toEqual(['one', 'two']);
+    });
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bytes } from '../../src/core/bytes';
-import type { PairingStep, StoredVault, Vault } from '../../src/core/ports';
+import type { PairInfo, PairingStep, StoredVault, Vault } from '../../src/core/ports';
 
 /** What every `Vault` promises, wherever it runs. `connect` gives a fresh one, locked. */
 export const describeVault = (title: string, connect: () => Vault): void => {
@@ -12,6 +12,7 @@ export const describeVault = (title: string, connect: () => Vault): void => {
     salt: random(32),
     secret: random(32),
   });
+  const expiresAt = 2_000_000_000_000;
   const place = { book: random(16), kind: 'update', seq: 1 } as const;
 
   const send = async (to: Vault, step: PairingStep): Promise<PairingStep> => {
@@ -26,9 +27,8 @@ export const describeVault = (title: string, connect: () => Vault): void => {
 
   /** Pairs two open vaults, and gives the last steps of both. */
   const pair = async (inviter: Vault, joiner: Vault) => {
-    const secret = await inviter.pairing.newSecret();
-    await inviter.pairing.begin('inviter', secret);
-    let step = (await joiner.pairing.begin('joiner', secret)).step;
+    const { secret } = await inviter.pairing.invite(expiresAt);
+    let step = (await joiner.pairing.join(secret)).step;
     for (const to of [inviter, joiner, inviter, joiner, inviter]) step = await send(to, step);
     const words = step.words as string;
     const first = await inviter.pairing.choose(words);
@@ -74,6 +74,36 @@ export const describeVault = (title: string, connect: () => Vault): void => {
         { ok: true, value: plain },
         { ok: false, error: { type: 'Unreadable' } },
       ]);
+    });
+
+    test('parting leaves no key of the pair, here or in what is stored', async () => {
+      const [inviter, joiner] = [connect(), connect()];
+      const { stored, info } = await inviter.create(passphrase);
+      await joiner.create(passphrase);
+      const { invited, joined } = await pair(inviter, joiner);
+      const { pairId } = invited.pair as PairInfo;
+      const { topic } = await joiner.session.room(pairId, joined.pair?.ownBook as string, 1);
+      const fingerprints = { own: random(32), other: random(32) };
+
+      const { keyring, bookId } = await inviter.pair.part();
+      expect(keyring).not.toEqual(invited.keyring);
+      expect(bookId).not.toBe(info.bookId);
+      for (const use of [
+        () => inviter.session.room(pairId, info.bookId, 1),
+        () => inviter.session.begin(pairId, topic, fingerprints),
+      ]) {
+        await expect(use()).rejects.toThrow();
+      }
+      const later = connect();
+      expect(await later.unlock({ ...stored, keyring }, key)).toEqual({
+        ok: true,
+        value: { info: { bookId, pairs: [] }, update: null },
+      });
+      await expect(later.session.room(pairId, bookId, 1)).rejects.toThrow();
+
+      const again = await pair(later, joiner);
+      expect(again.invited.pair?.pairId).not.toBe(pairId);
+      expect(again.invited.pair?.ownBook).toBe(bookId);
     });
 
     test('stays locked, with a typed error, where anything is wrong', async () => {
@@ -127,8 +157,10 @@ export const describeVault = (title: string, connect: () => Vault): void => {
         () => backup.begin(passphrase),
         () => backup.push(1, random(1), true),
         () => events.open([]),
-        () => pairing.newSecret(),
-        () => pairing.begin('inviter', random(32)),
+        () => pairing.invite(expiresAt),
+        () => pairing.resume(0),
+        () => pairing.join(random(32)),
+        () => pairing.cancel(),
         () => pairing.receive(random(552)),
         () => pairing.choose('words'),
         () => session.room('pair', 'book', 1),
@@ -228,10 +260,9 @@ export const describeVault = (title: string, connect: () => Vault): void => {
     test('a wrong phrase ends the pairing on both sides', async () => {
       const [one, two] = [connect(), connect()];
       await Promise.all([one.create(passphrase), two.create(passphrase)]);
-      const secret = await one.pairing.newSecret();
+      const { secret } = await one.pairing.invite(expiresAt);
       expect(secret).toHaveLength(32);
-      await one.pairing.begin('inviter', secret);
-      let step = (await two.pairing.begin('joiner', secret)).step;
+      let step = (await two.pairing.join(secret)).step;
       for (const to of [one, two, one, two, one]) step = await send(to, step);
       const wrong = step.candidates?.find((phrase) => phrase !== step.words) as string;
       const chosen = await one.pairing.choose(wrong);
@@ -248,19 +279,61 @@ export const describeVault = (title: string, connect: () => Vault): void => {
     test('a cancelled pairing hears nothing more', async () => {
       const [one, two] = [connect(), connect()];
       await Promise.all([one.create(passphrase), two.create(passphrase)]);
-      const secret = random(32);
-      const first = (await two.pairing.begin('joiner', secret)).step;
-      await one.pairing.begin('inviter', secret);
-      await one.pairing.cancel();
+      const { secret } = await one.pairing.invite(expiresAt);
+      const first = (await two.pairing.join(secret)).step;
+      expect(await one.pairing.cancel()).not.toBeNull();
       expect(await send(one, first)).toEqual({ send: [], phase: 'waiting' });
-      await one.pairing.begin('inviter', secret);
-      expect((await send(one, first)).send).toHaveLength(1);
+      expect(await one.pairing.cancel()).toBeNull();
+      expect(await one.pairing.resume(0)).toBeNull();
+    });
+
+    test('an invitation outlives the vault that made it, and its secret ends with the first joiner', async () => {
+      const [one, two, three] = [connect(), connect(), connect()];
+      const { stored } = await one.create(passphrase);
+      await Promise.all([two.create(passphrase), three.create(passphrase)]);
+      const invited = await one.pairing.invite(expiresAt);
+      const { secret } = invited;
+
+      const reopen = async (keyring: Bytes | undefined) => {
+        const vault = connect();
+        expect(keyring).toBeDefined();
+        const unlocked = await vault.unlock({ ...stored, keyring: keyring as Bytes }, key);
+        expect(unlocked).toMatchObject({ ok: true });
+        return vault;
+      };
+      const again = await reopen(invited.step.keyring);
+      const resumed = await again.pairing.resume(expiresAt - 1);
+      expect(resumed).toMatchObject({ state: 'open', topic: invited.topic, secret, expiresAt });
+
+      const first = (await two.pairing.join(secret)).step;
+      const answer = await send(again, first);
+      expect(answer.send).toHaveLength(1);
+      const used = await reopen(answer.keyring);
+      expect(await used.pairing.resume(expiresAt - 1)).toEqual({
+        state: 'used',
+        topic: invited.topic,
+        expiresAt,
+      });
+      const late = (await three.pairing.join(secret)).step;
+      for (const isAttempt of [true, undefined]) {
+        const step = await send(used, late);
+        expect(step).toMatchObject({ send: [], phase: 'waiting' });
+        expect(step.isAttempt).toBe(isAttempt);
+        expect(await three.pairing.receive(step.refuse as Bytes)).toEqual(
+          isAttempt
+            ? { ok: false, error: { type: 'CodeUsed' } }
+            : { ok: true, value: { send: [], phase: 'waiting' } },
+        );
+      }
+      const expired = await used.pairing.resume(expiresAt);
+      if (expired?.state !== 'expired') throw new Error('It must have expired');
+      expect(await (await reopen(expired.keyring)).pairing.resume(0)).toBeNull();
     });
 
     test('a pairing secret has 32 bytes', async () => {
       const vault = connect();
       await vault.create(passphrase);
-      await expect(vault.pairing.begin('inviter', random(16))).rejects.toThrow('32 bytes');
+      await expect(vault.pairing.join(random(16))).rejects.toThrow('32 bytes');
     });
   });
 };

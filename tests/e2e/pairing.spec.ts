@@ -1,6 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { startTestServer, type TestServer } from '../helpers/server';
-import { arrive, begin, enterCode, goTo, invite, readAloud, type Person } from './support/person';
+import {
+  arrive,
+  begin,
+  enterCode,
+  goTo,
+  invite,
+  readAloud,
+  unlock,
+  type Person,
+} from './support/person';
 
 let server: TestServer;
 let ada: Person;
@@ -104,17 +113,30 @@ test('a mistyped and a used code each get a sentence and a way on', async ({ bro
   await expect(cleo.page.getByText('This code was used before')).toBeVisible();
   await expect(cleo.page.getByRole('button', { name: 'Make a new code' })).toBeVisible();
   await cleo.context.close();
+
+  // The one whose code it was sees it, and can put it away.
+  await ada.page
+    .getByRole('link', { name: 'On to the first questions' })
+    .or(ada.page.getByRole('link', { name: 'Open the care card' }))
+    .click();
+  await ada.page.getByRole('link', { name: 'Back' }).click();
+  await goTo(ada.page, 'Us');
+  await expect(ada.page.getByText('Somebody tried a code that was used up')).toBeVisible();
+  await ada.page.getByRole('button', { name: 'I have read this' }).click();
+  await expect(ada.page.getByText('Somebody tried a code that was used up')).toBeHidden();
 });
 
 test('an own and an expired code each get a sentence and a way on', async () => {
   const own = await invite(ada);
-  await ada.page.getByRole('button', { name: 'Back' }).click();
+  await ada.page.getByRole('button', { name: 'Take this code back' }).click();
   await enterCode(ada, own);
   await expect(ada.page.getByText('This code comes from this very phone.')).toBeVisible();
   await ada.page.getByRole('button', { name: 'Leave it for now' }).click();
 
   const code = await invite(ada);
-  await ben.page.clock.setFixedTime(Date.now() + 2 * 60 * 60_000);
+  await ben.page.clock.setFixedTime(Date.now() + 25 * 60 * 60_000);
+  await ben.page.reload();
+  await unlock(ben);
   await enterCode(ben, code);
   await expect(ben.page.getByText('This code is too old.')).toBeVisible();
   await expect(ben.page.getByRole('button', { name: 'Enter a code' })).toBeVisible();
@@ -193,6 +215,36 @@ test('with the server gone, pairing says that the meeting point is out of reach'
   await server.close();
   await enterCode(ben, code);
   await expect(ben.page.getByText('Hearth can’t reach the meeting point.')).toBeVisible({
+    timeout: 30_000,
+  });
+});
+
+test('a code goes on working over a reload, once, and is no more when it was used', async () => {
+  const code = await invite(ada);
+  await ada.page.getByRole('button', { name: 'Back', exact: true }).click();
+  await ada.page.reload();
+  await unlock(ada);
+  await goTo(ada.page, 'Us');
+  await ada.page.getByRole('link', { name: 'Go on connecting' }).click();
+  await expect(ada.page.getByLabel('Code', { exact: true })).toHaveValue(code);
+
+  await enterCode(ben, code);
+  await expect(ada.page.getByRole('heading', { name: 'Read these words aloud' })).toBeVisible();
+  await ada.page.goto(server.url);
+  await unlock(ada);
+  await goTo(ada.page, 'Us');
+  await expect(ada.page.getByRole('link', { name: 'Connect two phones' })).toBeVisible();
+  await ben.page.getByRole('button', { name: 'Back', exact: true }).click();
+  await enterCode(ben, code);
+  await expect(ben.page.getByText('This code was used before')).toBeVisible();
+});
+
+test('a code can be taken back', async () => {
+  const code = await invite(ada);
+  await ada.page.getByRole('button', { name: 'Take this code back' }).click();
+  await expect(ada.page.getByRole('link', { name: 'Connect two phones' })).toBeVisible();
+  await enterCode(ben, code);
+  await expect(ben.page.getByText('The other phone hasn’t answered.')).toBeVisible({
     timeout: 30_000,
   });
 });

@@ -1,5 +1,5 @@
 import type { Gate, GateStage, Home } from '../../src/app/api';
-import type { Deps } from '../../src/app/deps';
+import type { Deps, SyncAdapter } from '../../src/app/deps';
 import { createGate } from '../../src/app/gate';
 import type { Bytes } from '../../src/core/bytes';
 import type { StorageError } from '../../src/core/errors';
@@ -36,12 +36,15 @@ const endable = <T extends object>(remote: T, isEnded: () => boolean): T =>
 export const createHub = () => {
   const topics = new Map<string, Set<(message: Bytes) => void>>();
   const invitations = new Map<string, { secret: Bytes; expiresAt: number }>();
-  return {
+  const hub = {
     invitations,
+    /** Hears everything. */
+    onSaid: undefined as ((message: Bytes) => void) | undefined,
     enter(topic: string, onMessage: (message: Bytes) => void) {
       const there = topics.get(topic) ?? new Set();
       topics.set(topic, there.add(onMessage));
       const say = (message: Bytes) => {
+        hub.onSaid?.(message);
         for (const hear of there) if (hear !== onMessage) hear(message);
       };
       return {
@@ -51,7 +54,10 @@ export const createHub = () => {
       };
     },
   };
+  return hub;
 };
+
+type SyncStart = Parameters<SyncAdapter['start']>[0];
 
 /** A device: its storage outlives every app that runs on it. */
 export const createDevice = (hub = createHub()) => {
@@ -59,6 +65,16 @@ export const createDevice = (hub = createHub()) => {
   let refusal: StorageError | null = null;
   let vault: StoredVault | null = null;
   let writes = 0;
+  /** What the disk still takes before the power goes: nothing is answered then. */
+  let power = Infinity;
+  let onDeath = () => {};
+  const spend = async () => {
+    if (power <= 0) {
+      onDeath();
+      await never;
+    }
+    power -= 1;
+  };
   let backend = createMemoryBackend();
   let events = createMemoryEventStore();
   let ids = 0;
@@ -73,7 +89,10 @@ export const createDevice = (hub = createHub()) => {
     hidden: (() => undefined) as (isHidden: boolean) => void,
     active: () => {},
     takeOver: async () => {},
-    syncs: [] as { stopped: boolean }[],
+    syncs: [] as (Pick<SyncStart, 'pairId' | 'books'> & {
+      tell: SyncStart['onStatus'];
+      stopped: boolean;
+    })[],
     player: (() => undefined) as (state: PlayerState) => void,
     hang: false,
   };
@@ -122,6 +141,7 @@ export const createDevice = (hub = createHub()) => {
       vaultStore: {
         read: async () => ok(structuredClone(vault)),
         async write(next) {
+          await spend();
           if (refusal) return err(refusal);
           writes += 1;
           vault = structuredClone(next);
@@ -129,7 +149,10 @@ export const createDevice = (hub = createHub()) => {
         },
       },
       events: {
-        append: async (sealed) => (refusal ? err(refusal) : events.append(sealed)),
+        async append(sealed) {
+          await spend();
+          return refusal ? err(refusal) : events.append(sealed);
+        },
         read: () => events.read(),
         remove: (old) => events.remove(old),
       },
@@ -140,6 +163,7 @@ export const createDevice = (hub = createHub()) => {
             ...backend,
             write: async (...args) => {
               if (system.hang) await never;
+              await spend();
               return refusal ? err(refusal) : backend.write(...args);
             },
           },
@@ -176,8 +200,8 @@ export const createDevice = (hub = createHub()) => {
         return found ? ok(found) : err({ type: 'NotACode' });
       },
       meet: ({ topic, onMessage }) => hub.enter(topic, onMessage),
-      start({ onStatus }) {
-        const sync = { stopped: false };
+      start({ onStatus, pairId, books }) {
+        const sync = { pairId, books, tell: onStatus, stopped: false };
         system.syncs.push(sync);
         onStatus({ state: 'waiting' } satisfies SyncStatus);
         return () => void (sync.stopped = true);
@@ -212,6 +236,16 @@ export const createDevice = (hub = createHub()) => {
     workers,
     stored: () => vault,
     writes: () => writes,
+    /** The power goes once the disk has taken this many more writes; resolves then. `Infinity` brings it back. */
+    powerFor(more: number): Promise<void> {
+      power = more;
+      return new Promise((resolve) => (onDeath = resolve));
+    },
+    /** How many books lie there. */
+    async bookCount() {
+      const names = await backend.names();
+      return names.ok ? names.value.length : -1;
+    },
     fill: (isFull: boolean) => void (refusal = isFull ? full : null),
     /** How many sealed events lie there. */
     async eventCount() {

@@ -6,6 +6,7 @@ import { planSession } from '../../src/core/care/plan';
 import { err, ok } from '../../src/core/result';
 import { createFakeCare, type FakeLikings } from './fakeCare';
 import { createFakeLearning } from './fakeLearning';
+import { createFakeBond } from './fakeBond';
 import { createFakeVault, type FakeVault } from './fakeVault';
 
 /** What the screens may only read, made-up evenings may change. */
@@ -109,7 +110,7 @@ export const createFakeHome = (
       set('pairing', { phase: 'reading', words: phrase });
       later(() => set('pairing', { phase: 'paired' }));
     },
-    cancelPairing: () => set('pairing', { phase: 'idle' }),
+    cancelPairing: async () => set('pairing', { phase: 'idle' }),
 
     addEntry(text, writtenAt = Date.now()) {
       const id = `entry-${(ids += 1)}`;
@@ -173,6 +174,10 @@ export const createFakeHome = (
     },
     setLockSettings: (settings) => saved(() => set('lockSettings', settings)),
     ...createFakeVault(vault),
+    bond: createFakeBond(
+      () => state,
+      () => set({ partner: null, sync: { state: 'unpaired' } }),
+    ),
   };
 };
 

@@ -57,6 +57,7 @@ export const createMemoryLog = (kept = new Map<string, KeptBook>()) => {
       running -= 1;
       return written;
     },
+    remove: (name) => commit(() => void kept.delete(name)),
     renew: async () => ok(undefined),
     async close() {
       calls.push('close');

@@ -15,7 +15,6 @@ export const pairedVaults = async (): Promise<[Device, Device]> => {
   const bookOf = async (vault: Vault) =>
     (await vault.create('some words to test with')).info.bookId;
   const books = [await bookOf(inviter), await bookOf(joiner)] as const;
-  const secret = await inviter.pairing.newSecret();
   const pairs = new Map<Vault, PairInfo>();
 
   const take = async (from: Vault, to: Vault, step: PairingStep): Promise<void> => {
@@ -32,8 +31,8 @@ export const pairedVaults = async (): Promise<[Device, Device]> => {
     await take(from, to, chosen.value);
   };
 
-  await inviter.pairing.begin('inviter', secret);
-  await take(joiner, inviter, (await joiner.pairing.begin('joiner', secret)).step);
+  const { secret } = await inviter.pairing.invite(Date.now() + 60_000);
+  await take(joiner, inviter, (await joiner.pairing.join(secret)).step);
   const idle = await joiner.pairing.receive(new Uint8Array(0));
   const words = idle.ok ? idle.value.words : undefined;
   if (!words) throw new Error('no words to compare');

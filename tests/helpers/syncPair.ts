@@ -39,14 +39,13 @@ type Step = Awaited<ReturnType<BenchDevice['receive']>>;
 
 const pairUp = async (inviter: SyncDevice, joiner: SyncDevice): Promise<void> => {
   await Promise.all([inviter.call('create'), joiner.call('create')]);
-  const secret = await inviter.call('newSecret');
+  const secret = await inviter.call('invite');
   let words: string | undefined;
   const take = async (from: SyncDevice, to: SyncDevice, step: Step): Promise<void> => {
     words = step.words ?? words;
     for (const message of step.send) await take(to, from, await to.call('receive', message));
   };
-  await inviter.call('begin', 'inviter', secret);
-  await take(joiner, inviter, await joiner.call('begin', 'joiner', secret));
+  await take(joiner, inviter, await joiner.call('join', secret));
   if (!words) throw new Error('no words to compare');
   await take(joiner, inviter, await joiner.call('choose', words));
   await take(inviter, joiner, await inviter.call('choose', words));

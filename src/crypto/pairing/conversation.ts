@@ -9,7 +9,7 @@ import type { Sodium } from '../sodium';
 import { concat, lengthPrefixed, utf8 } from '../wire';
 import { candidatesFor, commitmentOf, comparisonWords, type Nonces } from './comparison';
 import { encodeMessage, parseMessage, type PairingMessage } from './messages';
-import { createNotes, otherRole, topicOf } from './notes';
+import { createNotes, noteKeysOf, otherRole } from './notes';
 import { pairFrom } from './pairFrom';
 
 export interface Progress {
@@ -41,8 +41,9 @@ export const createConversation = (
   secret: Bytes,
   own: Keyring,
 ) => {
-  const topic = topicOf(sodium, secret);
-  const notes = createNotes(sodium, secret, topic, role);
+  const noteKeys = noteKeysOf(sodium, secret);
+  const { topic } = noteKeys;
+  const notes = createNotes(sodium, noteKeys, role);
   const handshake = createHandshake(sodium, {
     pattern: xxPsk3,
     role: role === 'joiner' ? 'initiator' : 'responder',
@@ -61,6 +62,8 @@ export const createConversation = (
   let shown: string | undefined;
   /** The first note of the other side: whoever begins anew with another one is somebody else. */
   let opening: Bytes | undefined;
+  /** The first note of the latest one who came too late. */
+  let latecomer: Bytes | undefined;
 
   const established = (): HandshakeResult => (channel ??= handshake.finish());
 
@@ -158,8 +161,11 @@ export const createConversation = (
       return !opening && notes.isRefusal(note) ? err({ type: 'CodeUsed' }) : ok({ step: here([]) });
     }
     const isRepeat = !opening || sodium.isSame(note, opening);
-    const isNext = !isRepeat && notes.isOpening(note);
-    return ok({ step: { ...here([]), ...(isNext && { refuse: notes.sealRefusal() }) } });
+    if (isRepeat || !notes.isOpening(note)) return ok({ step: here([]) });
+    const isAttempt = !latecomer || !sodium.isSame(latecomer, note);
+    latecomer = note;
+    const refuse = notes.sealRefusal();
+    return ok({ step: { ...here([]), refuse, ...(isAttempt && { isAttempt }) } });
   };
 
   return {

@@ -21,12 +21,23 @@ export const otherRole = (role: PairingRole): PairingRole =>
 export const topicOf = (sodium: Sodium, secret: Bytes): string =>
   sodium.toBase64Url(deriveKey(sodium, secret, 'pair/topic', new Uint8Array(0)));
 
+/** All that is needed to tell notes of this invitation from others; its secret does not follow from it. */
+export interface NoteKeys {
+  readonly topic: string;
+  /** 32 bytes. */
+  readonly key: Bytes;
+}
+
+export const noteKeysOf = (sodium: Sodium, secret: Bytes): NoteKeys => ({
+  topic: topicOf(sodium, secret),
+  key: deriveKey(sodium, secret, 'pair/note-key', new Uint8Array(0)),
+});
+
 /**
  * The envelope of pairing messages, under a key that only holders of the code have. Each note is bound to its topic,
  * its sender's role and its place in the conversation: echoes, repeats and strangers' notes do not open.
  */
-export const createNotes = (sodium: Sodium, secret: Bytes, topic: string, role: PairingRole) => {
-  const key = deriveKey(sodium, secret, 'pair/note-key', new Uint8Array(0));
+export const createNotes = (sodium: Sodium, { topic, key }: NoteKeys, role: PairingRole) => {
   let sent = 0;
   let received = 0;
   const adFor = (sender: PairingRole, index: number): Bytes =>

@@ -16,6 +16,7 @@ export const pairFrom = (
   return {
     pairId: sodium.toBase64Url(hashOf(sodium, 'pair/id', [hash, inviter, joiner], 16)),
     root: deriveKey(sodium, concat(inviter, joiner), 'pair/root', hash),
+    next: null,
     partnerStatic: otherStatic,
     partnerBook,
   };

@@ -1,9 +1,11 @@
 import type { Bytes } from '../../core/bytes';
-import type { PairingCrypto, PairingStep } from '../../core/ports';
+import type { PairingBegun, PairingCrypto, PairingRole, PairingStep } from '../../core/ports';
 import { err, ok } from '../../core/result';
-import type { Keyring } from '../keyring';
+import type { Invitation, Keyring } from '../keyring';
 import type { Sodium } from '../sodium';
 import { createConversation, type Progress } from './conversation';
+import { noteKeysOf } from './notes';
+import { createWatch } from './watch';
 
 export interface PairingOptions {
   readonly own: () => Keyring;
@@ -11,40 +13,84 @@ export interface PairingOptions {
   readonly keep: (
     completed: NonNullable<Progress['completed']>,
   ) => Required<Pick<PairingStep, 'pair' | 'keyring'>>;
+  /** Puts an invitation on the keyring, or takes it off, and gives the keyring to be stored. */
+  readonly keepInvitation: (invitation: Invitation | null) => Bytes;
 }
 
 const secretBytes = 32;
 
-/** Holds the one conversation that may be going on. */
-export const createPairing = (sodium: Sodium, { own, keep }: PairingOptions): PairingCrypto => {
-  let current: ReturnType<typeof createConversation> | undefined;
+const nothing: PairingStep = { send: [], phase: 'waiting' };
 
-  const nothing: PairingStep = { send: [], phase: 'waiting' };
+/** Holds the one conversation that may be going on, and the invitation that outlives it. */
+export const createPairing = (
+  sodium: Sodium,
+  { own, keep, keepInvitation }: PairingOptions,
+): PairingCrypto => {
+  let current: ReturnType<typeof createConversation> | undefined;
+  let watch: ReturnType<typeof createWatch> | undefined;
+
+  const begin = (role: PairingRole, secret: Bytes): PairingBegun => {
+    current = createConversation(sodium, role, secret, own());
+    watch = undefined;
+    return { topic: current.topic, step: current.begin() };
+  };
 
   const taken = ({ step, completed }: Progress): PairingStep => {
     if (step.phase === 'differ') current = undefined;
     return completed ? { ...step, ...keep(completed) } : step;
   };
 
+  /** The first answer to a joiner uses the invitation up, for good. */
+  const burning = (step: PairingStep): PairingStep => {
+    const { invitation } = own();
+    if (invitation?.state !== 'open' || step.send.length === 0) return step;
+    const { expiresAt, secret } = invitation;
+    const notes = noteKeysOf(sodium, secret);
+    return { ...step, keyring: keepInvitation({ state: 'used', expiresAt, notes }) };
+  };
+
   return {
-    newSecret: async () => sodium.random(secretBytes),
-    async begin(role, secret: Bytes) {
-      if (secret.length !== secretBytes) throw new RangeError('A pairing secret has 32 bytes');
-      current = createConversation(sodium, role, secret, own());
-      return { topic: current.topic, step: current.begin() };
+    async invite(expiresAt) {
+      const secret = sodium.random(secretBytes);
+      const keyring = keepInvitation({ state: 'open', expiresAt, secret });
+      const { topic, step } = begin('inviter', secret);
+      return { secret, topic, step: { ...step, keyring } };
     },
+
+    async resume(nowMs) {
+      const { invitation } = own();
+      if (!invitation) return null;
+      const { expiresAt } = invitation;
+      if (expiresAt <= nowMs) return { state: 'expired', keyring: keepInvitation(null) };
+      if (invitation.state === 'open') {
+        const { secret } = invitation;
+        return { ...begin('inviter', secret), state: 'open', secret, expiresAt };
+      }
+      watch = createWatch(sodium, invitation.notes);
+      return { state: 'used', topic: invitation.notes.topic, expiresAt };
+    },
+
+    async join(secret) {
+      if (secret.length !== secretBytes) throw new RangeError('A pairing secret has 32 bytes');
+      return begin('joiner', secret);
+    },
+
     async receive(message) {
-      if (!current) return ok(nothing);
+      if (!current) return ok(watch?.receive(message) ?? nothing);
       const received = current.receive(message);
-      if (received.ok) return ok(taken(received.value));
+      if (received.ok) return ok(burning(taken(received.value)));
       current = undefined;
       return err(received.error);
     },
+
     async choose(phrase) {
       return ok(current ? taken(current.choose(phrase)) : nothing);
     },
+
     async cancel() {
       current = undefined;
+      watch = undefined;
+      return own().invitation?.state === 'open' ? keepInvitation(null) : null;
     },
   };
 };

@@ -8,6 +8,7 @@ import { pairing } from './en/pairing';
 import { preferences } from './en/preferences';
 import { session } from './en/session';
 import { sessions } from './en/sessions';
+import { us } from './en/us';
 import { createLookup, createTranslate } from './translate';
 
 /** Words of everything behind the door. */
@@ -16,6 +17,7 @@ export const t = createTranslate({
   ...first,
   ...home,
   ...pairing,
+  ...us,
   ...journal,
   ...session,
   ...sessions,

@@ -133,3 +133,13 @@ export const careCard = async (page: Page): Promise<string[]> => {
   await page.getByRole('link', { name: 'Back' }).click();
   return lines;
 };
+
+/** Writes an entry and shares it with `partner`. */
+export const shareWith = async (partner: string, { page }: Person, text: string): Promise<void> => {
+  await goTo(page, 'Journal');
+  await page.getByRole('link', { name: 'Write something' }).click();
+  await page.getByLabel('Your words').fill(text);
+  await page.getByRole('button', { name: `Share with ${partner}` }).click();
+  await page.getByRole('button', { name: 'Share it' }).click();
+  await expect(page.getByText(`Shared with ${partner}`)).toBeVisible();
+};

@@ -1,13 +1,7 @@
 import { WebrtcProvider } from 'y-webrtc';
 import * as Y from 'yjs';
 import type { Bytes } from '../../../src/core/bytes';
-import type {
-  PairInfo,
-  PairingRole,
-  PairingStep,
-  SyncStatus,
-  Transport,
-} from '../../../src/core/ports';
+import type { PairInfo, PairingStep, SyncStatus, Transport } from '../../../src/core/ports';
 import { connectVault } from '../../../src/crypto';
 import { createBook, createQuarantine, encodeBook, encodePieces } from '../../../src/doc';
 import { startSync } from '../../../src/sync';
@@ -98,9 +92,8 @@ const rawFrame = 65_536;
 
 const device = {
   create: async () => void (await vault.create('some words to test with')),
-  newSecret: async () => [...(await vault.pairing.newSecret())],
-  begin: async (role: PairingRole, secret: number[]) =>
-    toStep((await vault.pairing.begin(role, toBytes(secret))).step),
+  invite: async () => [...(await vault.pairing.invite(Date.now() + 60_000)).secret],
+  join: async (secret: number[]) => toStep((await vault.pairing.join(toBytes(secret))).step),
   async receive(message: number[]) {
     const received = await vault.pairing.receive(toBytes(message));
     return received.ok ? toStep(received.value) : { send: [], words: undefined };

@@ -9,6 +9,7 @@ import {
   until,
   wholeHome,
 } from '../../helpers/appWorld';
+import { connectHomes } from '../../helpers/connectHomes';
 
 const words = 'amber kettle meadow soft';
 const other = 'river cotton window plum';
@@ -22,30 +23,13 @@ const newApp = async (device = createDevice()) => {
 const saved = (home: Home) => until(() => home.state.save === 'saved');
 const textsOf = (home: Home) => home.state.journal.map(({ text }) => text).toSorted();
 
-const phaseOf = (home: Home) => home.state.pairing.phase;
-
-/** Two people connect: invite, join, and both choose the words that the other one reads. */
-const connect = async (inviter: Home, joiner: Home) => {
-  await inviter.invite();
-  const { pairing } = inviter.state;
-  await joiner.join(pairing.phase === 'inviting' ? pairing.link : '');
-  const chooseAs = async (chooser: Home, reader: Home) => {
-    await until(() => phaseOf(chooser) === 'choosing' && phaseOf(reader) === 'reading');
-    const read = reader.state.pairing;
-    await chooser.choose(read.phase === 'reading' ? read.words : '');
-  };
-  await chooseAs(joiner, inviter);
-  await chooseAs(inviter, joiner);
-  await until(() => [inviter, joiner].every((home) => phaseOf(home) === 'paired'));
-};
-
 describe('the home', () => {
   it('pairs without undoing what has become of the keys meanwhile', async () => {
     const hub = createHub();
     const ada = await newApp(createDevice(hub));
     const bo = await newApp(createDevice(hub));
     expect((await ada.home.keys.changePassphrase(words, other)).ok).toBe(true);
-    await connect(ada.home, bo.home);
+    await connectHomes(ada.home, bo.home);
     const log = await ada.home.securityLog();
     expect(log.ok && log.value[0]?.kind).toBe('paired');
 
@@ -60,7 +44,7 @@ describe('the home', () => {
     const hub = createHub();
     const ada = await newApp(createDevice(hub));
     const bo = await newApp(createDevice(hub));
-    await connect(ada.home, bo.home);
+    await connectHomes(ada.home, bo.home);
     expect((await ada.home.keys.renew(words)).ok).toBe(true);
     expect(ada.device.system.syncs.map(({ stopped }) => stopped)).toEqual([true, false]);
     ada.gate.lock();
@@ -81,9 +65,9 @@ describe('the home', () => {
     const { createBookLog } = device.deps.storage;
     device.deps.storage.createBookLog = (sealer) => {
       const log = createBookLog(sealer);
-      const load = async (book: string): ReturnType<typeof log.load> => {
-        if (book === 'journal') await held;
-        return log.load(book);
+      const load = async (...args: Parameters<typeof log.load>): ReturnType<typeof log.load> => {
+        if (args[0] === 'journal') await held;
+        return log.load(...args);
       };
       return { ...log, load };
     };
@@ -116,7 +100,7 @@ describe('the home', () => {
       const lost = { ok: false, error: { type: 'StorageLost' } } as const;
       return {
         ...log,
-        load: async (book) => (book === 'journal' ? lost : log.load(book)),
+        load: async (...args) => (args[0] === 'journal' ? lost : log.load(...args)),
       };
     };
     await gate.unlock(words);
@@ -139,7 +123,8 @@ describe('the home', () => {
       const log = createBookLog(sealer);
       return {
         ...log,
-        load: async (book) => (book === 'journal' ? { ok: true, value: damaged } : log.load(book)),
+        load: async (...args) =>
+          args[0] === 'journal' ? { ok: true, value: damaged } : log.load(...args),
       };
     };
     await gate.unlock(words);

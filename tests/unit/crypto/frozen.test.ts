@@ -4,11 +4,13 @@ import { createKeyringSeal } from '../../../src/crypto/keyringSeal';
 import { deriveKey } from '../../../src/crypto/kdf';
 import { keyPairOf } from '../../../src/crypto/keyPair';
 import { commitmentOf, comparisonWords } from '../../../src/crypto/pairing/comparison';
-import { createNotes, topicOf } from '../../../src/crypto/pairing/notes';
+import { createNotes, noteKeysOf, topicOf } from '../../../src/crypto/pairing/notes';
 import { pairFrom } from '../../../src/crypto/pairing/pairFrom';
 import { createRecords, createSealer, recordKeyOf } from '../../../src/crypto/records';
+import { createRatchet } from '../../../src/crypto/ratchet';
 import { createSessions } from '../../../src/crypto/session';
 import { openAnySlot } from '../../../src/crypto/slot';
+import { noPrekeys } from '../../../src/crypto/prekeys';
 import { loadSodium } from '../../../src/crypto/sodium';
 import frozen from '../../vectors/frozen/crypto-v1.json';
 
@@ -21,6 +23,7 @@ const vaultKey = bytes(frozen.vaultKey);
 const pair = {
   pairId: frozen.keyring.pair.pairId,
   root: bytes(frozen.keyring.pair.root),
+  next: null,
   partnerStatic: bytes(frozen.keyring.pair.partnerStatic),
   partnerBook: frozen.keyring.pair.partnerBook,
 };
@@ -53,7 +56,17 @@ test('the keyring', () => {
   const { sealed, bookId } = frozen.keyring;
   expect(createKeyringSeal(sodium, vaultId, vaultKey).open(bytes(sealed))).toEqual({
     ok: true,
-    value: { device, bookId, pair, indexKey, epoch: 0, olderKeys: [], recoveryKey: null },
+    value: {
+      device,
+      bookId,
+      pair,
+      indexKey,
+      epoch: 0,
+      olderKeys: [],
+      invitation: null,
+      prekeys: noPrekeys,
+      recoveryKey: null,
+    },
   });
 });
 
@@ -61,9 +74,8 @@ test('the pairing', () => {
   const given = frozen.pairing;
   const secret = bytes(given.secret);
   expect(topicOf(sodium, secret)).toBe(given.topic);
-  expect(createNotes(sodium, secret, given.topic, 'inviter').open(bytes(given.firstNote))).toEqual(
-    bytes(given.firstMessage),
-  );
+  const notes = createNotes(sodium, noteKeysOf(sodium, secret), 'inviter');
+  expect(notes.open(bytes(given.firstNote))).toEqual(bytes(given.firstMessage));
 
   const nonces = { inviter: bytes(given.inviterNonce), joiner: bytes(given.joinerNonce) };
   expect(commitmentOf(sodium, 'inviter', nonces.inviter)).toEqual(bytes(given.inviterCommitment));
@@ -75,6 +87,7 @@ test('the pairing', () => {
   expect(pairFrom(sodium, { hash, otherStatic }, nonces, partnerBook)).toEqual({
     pairId: given.pairId,
     root: bytes(given.root),
+    next: null,
     partnerStatic: otherStatic,
     partnerBook,
   });
@@ -82,6 +95,15 @@ test('the pairing', () => {
 
 test('the room', async () => {
   const { day, topic, password } = frozen.room;
-  const sessions = createSessions(sodium, { device, pairOf: () => pair });
+  const sessions = createSessions(sodium, {
+    device: () => device,
+    pairOf: () => pair,
+    ratchet: createRatchet(sodium, {
+      pairNow: () => pair,
+      put: () => {},
+      sealed: () => new Uint8Array(0),
+      isRenewed: () => false,
+    }),
+  });
   expect(await sessions.room(pair.pairId, frozen.keyring.bookId, day)).toEqual({ topic, password });
 });

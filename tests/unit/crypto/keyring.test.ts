@@ -6,6 +6,7 @@ import {
   eventsKeyPair,
   infoOf,
   isId,
+  withoutPair,
   withPair,
   type Keyring,
   type Pair,
@@ -13,6 +14,7 @@ import {
 import { createKeyringSeal } from '../../../src/crypto/keyringSeal';
 import { deriveKey, domain } from '../../../src/crypto/kdf';
 import { pad } from '../../../src/crypto/padding';
+import { filledUp, noPrekeys } from '../../../src/crypto/prekeys';
 import { loadSodium } from '../../../src/crypto/sodium';
 import { concat, u8, utf8 } from '../../../src/crypto/wire';
 
@@ -25,6 +27,7 @@ const id = () => sodium.toBase64Url(sodium.random(16));
 const newPair = (): Pair => ({
   pairId: id(),
   root: sodium.random(32),
+  next: null,
   partnerStatic: sodium.random(32),
   partnerBook: id(),
 });
@@ -33,6 +36,7 @@ const alone = createKeyring(sodium);
 const pair = newPair();
 const paired = withPair(alone, pair, alone.bookId);
 
+const moving = { ...paired, pair: { ...pair, next: sodium.random(32) } };
 const olderKey = (epoch: number) => ({ epoch, key: sodium.random(32) });
 const full: Keyring = {
   ...paired,
@@ -43,10 +47,25 @@ const full: Keyring = {
 const aged: Keyring = { ...alone, epoch: 700, olderKeys: [olderKey(699), olderKey(2 ** 32 - 1)] };
 const crowded: Keyring = {
   ...alone,
-  olderKeys: Array.from({ length: 60 }, (_, epoch) => olderKey(epoch)),
+  olderKeys: Array.from({ length: 90 }, (_, epoch) => olderKey(epoch)),
 };
 
-test.each(Object.entries({ alone, paired, full, aged, crowded }))(
+const open: Keyring = {
+  ...alone,
+  invitation: { state: 'open', expiresAt: 1_893_456_000_000, secret: sodium.random(32) },
+};
+const used: Keyring = {
+  ...paired,
+  invitation: {
+    state: 'used',
+    expiresAt: 1_893_456_000_000,
+    notes: { key: sodium.random(32), topic: sodium.toBase64Url(sodium.random(32)) },
+  },
+};
+
+const ready: Keyring = { ...full, prekeys: filledUp(sodium, noPrekeys) };
+
+test.each(Object.entries({ alone, paired, full, aged, crowded, open, used, moving, ready }))(
   'a keyring comes back as it was: %s',
   (_what, keyring) => {
     expect(seal.open(seal.seal(keyring))).toEqual({ ok: true, value: keyring });
@@ -71,6 +90,18 @@ test('a new pairing takes the place of the old', () => {
   });
 });
 
+test('after a parting nothing is the same to a partner, and all is to the vault', () => {
+  const parted = withoutPair(sodium, { ...full, pair });
+  expect(parted).toEqual({
+    ...full,
+    device: expect.anything(),
+    bookId: expect.stringMatching(/^[\w-]{22}$/u),
+    pair: null,
+  });
+  expect(parted.bookId).not.toBe(full.bookId);
+  expect(parted.device.privateKey).not.toEqual(full.device.privateKey);
+});
+
 test('the first partner and one who connects again get the same book, anybody else a new one', () => {
   const stranger = newPair().partnerStatic;
   expect(bookFor(sodium, alone, stranger)).toBe(alone.bookId);
@@ -80,9 +111,10 @@ test('the first partner and one who connects again get the same book, anybody el
   expect(fresh).not.toBe(alone.bookId);
 });
 
-test('its length tells nothing of a partner, a recovery code, or up to 21 older keys', () => {
-  for (const keyring of [alone, paired, aged, full]) expect(seal.seal(keyring)).toHaveLength(1_065);
-  expect(seal.seal(crowded).length).toBeGreaterThan(1_065);
+test('its length tells nothing of a partner, an invitation, a code, or up to 21 older keys', () => {
+  for (const keyring of [alone, paired, aged, full, open, used, moving, ready])
+    expect(seal.seal(keyring)).toHaveLength(2_089);
+  expect(seal.seal(crowded).length).toBeGreaterThan(2_089);
 });
 
 test('the key of the security log follows from what outlives a renewal', () => {
@@ -98,7 +130,7 @@ test('every flipped bit and every truncation gives a typed error', () => {
   for (let bit = 0; bit < sealed.length * 8; bit++) {
     const altered = sealed.slice();
     altered[bit >> 3] = (altered[bit >> 3] as number) ^ (1 << (bit & 7));
-    const isNewer = (altered[0] as number) > 2;
+    const isNewer = (altered[0] as number) > 3;
     expect(seal.open(altered)).toEqual(
       isNewer ? { ok: false, error: { type: 'NewerVault' } } : damaged,
     );
@@ -138,8 +170,15 @@ test('a body of another length is damage, however well it is sealed', () => {
   expect(openBody(2, 236).ok).toBe(true);
   for (const length of [0, 53, 55, 161, 163]) expect(openBody(1, length)).toEqual(damaged);
   for (const length of [0, 235, 237, 272]) expect(openBody(2, length)).toEqual(damaged);
-  const manyOlder = new Uint8Array(236).fill(255, 232);
-  expect(seal.open(sealedBody(2, manyOlder))).toEqual(damaged);
+  expect(openBody(3, 398).ok).toBe(true);
+  for (const length of [0, 397, 399, 434]) expect(openBody(3, length)).toEqual(damaged);
+  for (const [version, length] of [
+    [2, 236],
+    [3, 398],
+  ] as const) {
+    const manyOlder = new Uint8Array(length).fill(255, length - 4);
+    expect(seal.open(sealedBody(version, manyOlder))).toEqual(damaged);
+  }
 });
 
 test.each(['', 'short', 'A'.repeat(23), `${'A'.repeat(21)}/`, `${'A'.repeat(21)}é`])(

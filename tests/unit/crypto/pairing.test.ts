@@ -8,7 +8,7 @@ import { xxPsk3 } from '../../../src/crypto/noise/patterns';
 import { commitmentOf } from '../../../src/crypto/pairing/comparison';
 import { createConversation } from '../../../src/crypto/pairing/conversation';
 import { encodeMessage, parseMessage } from '../../../src/crypto/pairing/messages';
-import { createNotes, topicOf } from '../../../src/crypto/pairing/notes';
+import { createNotes, noteKeysOf, topicOf } from '../../../src/crypto/pairing/notes';
 import { loadSodium } from '../../../src/crypto/sodium';
 import { concat, lengthPrefixed, utf8 } from '../../../src/crypto/wire';
 
@@ -202,7 +202,8 @@ test('the code is used up by its first joiner, and the next one is told so', () 
   const answer = hear(inviter, opening).step.send;
 
   const refused = hear(inviter, second.begin().send).step;
-  expect(refused.send).toEqual([]);
+  expect(refused).toMatchObject({ send: [], isAttempt: true });
+  expect(hear(inviter, opening).step.isAttempt).toBeUndefined();
   const refusal = refused.refuse as Bytes;
   expect(second.receive(refusal)).toEqual({ ok: false, error: { type: 'CodeUsed' } });
 
@@ -245,7 +246,7 @@ test('all notes have one length and share no bytes', () => {
 /** A side of its own making that holds the secret and follows the protocol only as far as the test wants. */
 const createCheat = (role: PairingRole, secret: Bytes, from = sodium) => {
   const topic = topicOf(sodium, secret);
-  const notes = createNotes(sodium, secret, topic, role);
+  const notes = createNotes(sodium, noteKeysOf(sodium, secret), role);
   const handshake = createHandshake(from, {
     pattern: xxPsk3,
     role: role === 'joiner' ? 'initiator' : 'responder',
@@ -315,9 +316,8 @@ test('an inviter who shows another nonce than promised is refused', () => {
 
 test('a first message that breaks the handshake ends the pairing', () => {
   const secret = sodium.random(32);
-  const topic = topicOf(sodium, secret);
   for (const content of [sodium.random(48), sodium.random(3), nothing]) {
-    const note = createNotes(sodium, secret, topic, 'joiner').seal(content);
+    const note = createNotes(sodium, noteKeysOf(sodium, secret), 'joiner').seal(content);
     expect(join('inviter', secret).receive(note)).toEqual(badMessage);
   }
 });

@@ -3,6 +3,7 @@ import type { Bytes } from '../../../src/core/bytes';
 import type { SessionCrypto } from '../../../src/core/ports';
 import { createKeyPair } from '../../../src/crypto/keyPair';
 import type { Pair } from '../../../src/crypto/keyring';
+import { createRatchet } from '../../../src/crypto/ratchet';
 import { createSessions } from '../../../src/crypto/session';
 import { loadSodium } from '../../../src/crypto/sodium';
 
@@ -21,19 +22,28 @@ const newDevices = ({ roots }: Given = {}) => {
   keys.sort((x, y) => Buffer.compare(y.publicKey, x.publicKey));
   const [one, two] = keys as [(typeof keys)[0], (typeof keys)[0]];
   const root = sodium.random(32);
-  const device = (own: typeof one, other: typeof one, pairRoot: Bytes) =>
-    createSessions(sodium, {
-      device: own,
+  const device = (own: typeof one, other: typeof one, pairRoot: Bytes) => {
+    const pair: Pair = {
+      pairId,
+      root: pairRoot,
+      next: null,
+      partnerStatic: other.publicKey,
+      partnerBook: 'b'.repeat(22),
+    };
+    return createSessions(sodium, {
+      device: () => own,
       pairOf(id): Pair {
         if (id !== pairId) throw new Error('No such pair');
-        return {
-          pairId,
-          root: pairRoot,
-          partnerStatic: other.publicKey,
-          partnerBook: 'b'.repeat(22),
-        };
+        return pair;
       },
+      ratchet: createRatchet(sodium, {
+        pairNow: () => pair,
+        put: () => {},
+        sealed: () => new Uint8Array(0),
+        isRenewed: () => false,
+      }),
     });
+  };
   return [device(one, two, roots?.[0] ?? root), device(two, one, roots?.[1] ?? root)] as const;
 };
 

@@ -6,6 +6,7 @@ import {
   publishAnswers,
   publishCare,
   shareEntry,
+  showPrekeys,
   writeEntry,
   writeShownName,
 } from '../../../src/doc';
@@ -47,6 +48,7 @@ describe('the scratch copy of a partner’s book', () => {
       const today = { until: 5, tags: ['tired'] } as const;
       publishCare(sharedBook, { plan, names, today }, { nextId, at: 1 });
       publishCare(sharedBook, null, { nextId, at: 2 });
+      showPrekeys(sharedBook, [{ id: 7, key: new Uint8Array(32).fill(9) }]);
       writeEntry({ journalBook, sharedBook }, 'one', { text: 'Hello', writtenAt: 1 });
       shareEntry({ journalBook, sharedBook }, 'one', nextId());
       writeEntry({ journalBook, sharedBook }, 'one', { text: 'Hello again', writtenAt: 1 });

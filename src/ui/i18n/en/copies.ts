@@ -13,6 +13,9 @@ const events = {
   'event.passkeyAdded': 'A passkey was added.',
   'event.passkeyRemoved': 'A passkey was taken away.',
   'event.keysRenewed': 'Everything was locked anew, with a new key.',
+  'event.parted': 'You parted ways: the keys of the connection are gone.',
+  'event.codeTried': 'Somebody tried a pairing code that was used up.',
+  'event.pairKeysRenewed': 'The keys of the two phones were renewed.',
 } as const satisfies Record<`event.${SecurityEventKind}`, string>;
 
 export const copies = {

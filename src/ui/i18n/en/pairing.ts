@@ -14,8 +14,7 @@ export const pairing = {
   'pair.show': 'Show this to your partner',
   'pair.showLead': 'On their phone: Us, Connect two phones, I have a code.',
   'pair.qr': 'Code to scan with the other phone',
-  'pair.minutes.one': 'Works for {{ n }} more minute, once.',
-  'pair.minutes.other': 'Works for {{ n }} more minutes, once.',
+  'pair.until': 'Works once, until {{ at }}.',
   'pair.notBeside': 'Not side by side?',
   'pair.notBesideLead':
     'Send the link or the code in a message. Talk while you connect, so that you can read the five words to each other.',
@@ -23,6 +22,9 @@ export const pairing = {
   'pair.codeField': 'Code',
   'pair.copyLink': 'Copy the link',
   'pair.copyCode': 'Copy the code',
+  'pair.openLead':
+    'You can leave this page. The code goes on working whenever Hearth is open here.',
+  'pair.takeBack': 'Take this code back',
 
   'pair.enter': 'Read your partner’s code',
   'pair.enterLead': 'Scan the square on their phone, or paste what they sent you.',

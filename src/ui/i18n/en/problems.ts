@@ -52,6 +52,27 @@ export const problems = {
   'problem.NewerBackup.next':
     'Go online, close every window of Hearth, and open it again. Then choose the file once more.',
 
+  'problem.NotABundle.what': 'This file is not an update from Hearth.',
+  'problem.NotABundle.kept': 'Nothing has been changed.',
+  'problem.NotABundle.next': 'Choose another file, or ask for it once more.',
+
+  'problem.DamagedBundle.what': 'This update was changed or cut short on its way.',
+  'problem.DamagedBundle.kept': 'Hearth used none of it.',
+  'problem.DamagedBundle.next': 'Ask your partner to send a new one.',
+
+  'problem.NewerBundle.what': 'This update was made by a newer version of Hearth.',
+  'problem.NewerBundle.kept': 'Nothing has been changed, and the file is fine.',
+  'problem.NewerBundle.next': 'Go online, close every window of Hearth, and open it again.',
+
+  'problem.OtherBundle.what':
+    'This update is for another phone, or older than the last meeting of your phones.',
+  'problem.OtherBundle.kept': 'Nothing has been changed.',
+  'problem.OtherBundle.next': 'Ask your partner to send a new one.',
+
+  'problem.BundleUsed.what': 'This update was opened here before.',
+  'problem.BundleUsed.kept': 'All that was in it is here.',
+  'problem.BundleUsed.next': 'There is nothing to do.',
+
   'problem.FileUnreadable.what': 'Hearth can no longer read this file.',
   'problem.FileUnreadable.kept': 'Nothing has been changed.',
   'problem.FileUnreadable.next': 'It may have moved. Choose it once more.',
@@ -79,7 +100,7 @@ export const problems = {
 
   'problem.CodeExpired.what': 'This code is too old.',
   'problem.CodeExpired.kept': 'Nothing was shared.',
-  'problem.CodeExpired.next': 'Make a new one. A code works for a short time only.',
+  'problem.CodeExpired.next': 'Make a new one. A code works for a day, once.',
 
   'problem.CodeUsed.what': 'This code was used before, or closed on the other phone.',
   'problem.CodeUsed.kept': 'Nothing was shared.',
@@ -101,8 +122,7 @@ export const problems = {
 
   'problem.NobodyThere.what': 'The other phone hasn’t answered.',
   'problem.NobodyThere.kept': 'Nothing was shared.',
-  'problem.NobodyThere.next':
-    'Keep Hearth open on both phones, with the code in view, and try again.',
+  'problem.NobodyThere.next': 'Open Hearth on both phones at the same time, then try again.',
 
   'problem.RelayUnreachable.what': 'Hearth can’t reach the meeting point.',
   'problem.RelayUnreachable.kept': 'All that you have here is still here.',

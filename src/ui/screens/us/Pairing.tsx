@@ -41,9 +41,11 @@ const Pairing = () => {
     setEntering(true);
   };
   const leave = () => {
-    if (isUnderWay(view())) home.cancelPairing();
+    if (isUnderWay(view())) void home.cancelPairing();
     navigate('/us');
   };
+  /** A code goes on working while nobody looks at it. */
+  const leaveOpen = () => navigate('/us');
 
   const Beginning = () => (
     <Show when={entering()} fallback={<Start onInvite={invite} onEnter={enter} onLeave={leave} />}>
@@ -75,7 +77,7 @@ const Pairing = () => {
         <Waiting title={t('pair.preparing')} near={0} onLeave={leave} />
       </Match>
       <Match when={inPhase(view(), 'inviting')}>
-        {(inviting) => <Invite invitation={inviting()} onLeave={leave} />}
+        {(inviting) => <Invite invitation={inviting()} onLeave={leaveOpen} onTakeBack={leave} />}
       </Match>
       <Match when={inPhase(view(), 'joining')}>
         <Waiting title={t('pair.joining')} lead={t('pair.joiningLead')} near={0} onLeave={leave} />

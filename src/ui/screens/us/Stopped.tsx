@@ -4,6 +4,7 @@ import { Button } from '../../kit/Button';
 import { TwoShapes } from '../../kit/motifs';
 import { ProblemNotice } from '../../kit/Notice';
 import { Screen } from '../../kit/Screen';
+import { Tried } from './Tried';
 
 interface StoppedProps {
   readonly problem: Problem;
@@ -29,5 +30,6 @@ export const Stopped = (props: StoppedProps) => (
     }
   >
     <ProblemNotice problem={props.problem} />
+    <Tried />
   </Screen>
 );

@@ -9,6 +9,9 @@ import { ProblemNotice } from '../../kit/Notice';
 import { TwoShapes } from '../../kit/motifs';
 import { Screen } from '../../kit/Screen';
 import { Ways } from '../together/Ways';
+import { KeptLink } from './KeptLink';
+import { PairKeys } from './PairKeys';
+import { Tried } from './Tried';
 import './us.css';
 
 const inWords = (sync: SyncStatus): string => {
@@ -42,10 +45,15 @@ export const Together = (props: TogetherProps) => {
     >
       <p class="us-sync" role="status">
         {inWords(home.state.sync)}
+        <Show when={home.bond.updates.state.isPending}>
+          {' '}
+          {t('updates.pending', { name: name() })}
+        </Show>
       </p>
       <Show when={home.state.sync.problem}>
         {(problem) => <ProblemNotice problem={problem()} />}
       </Show>
+      <Tried />
       <LinkButton href="/card">{t('now.openCard')}</LinkButton>
       <Ways />
       <section class="stack-tight">
@@ -63,11 +71,19 @@ export const Together = (props: TogetherProps) => {
         </ul>
         <p class="soft">{t('us.notShared')}</p>
       </section>
+      <LinkButton tone="quiet" href="/us/updates">
+        {t('updates.open')}
+      </LinkButton>
+      <PairKeys />
       <section class="stack-tight">
         <p class="soft">{t('us.againNote')}</p>
         <LinkButton tone="quiet" href="/us/pair">
           {props.connectWords}
         </LinkButton>
+        <LinkButton tone="plain" href="/us/apart">
+          {t('apart.open')}
+        </LinkButton>
+        <KeptLink />
       </section>
     </Screen>
   );

@@ -5,8 +5,10 @@ import { LinkButton } from '../../kit/Button';
 import { TwoShapes } from '../../kit/motifs';
 import { Screen } from '../../kit/Screen';
 import { Ways } from '../together/Ways';
+import { KeptLink } from './KeptLink';
 import { Together } from './Together';
 import { isUnderWay } from './phase';
+import { Tried } from './Tried';
 import './us.css';
 
 const steps = ['us.how1', 'us.how2', 'us.how3'] as const;
@@ -27,6 +29,7 @@ const Us = () => {
           actions={<LinkButton href="/us/pair">{connectWords()}</LinkButton>}
         >
           <Ways />
+          <Tried />
           <Show when={!isUnderWay(home.state.pairing)}>
             <section class="stack-tight">
               <h2>{t('us.how')}</h2>
@@ -35,6 +38,7 @@ const Us = () => {
               </ol>
             </section>
           </Show>
+          <KeptLink />
         </Screen>
       </Match>
     </Switch>
