@@ -82,7 +82,7 @@ export const createSealedWire = (options: SealedWireOptions) => {
     }
   };
 
-  /** While one batch waits for the wire, the next is being sealed. */
+  /** While one batch waits for the wire, the next is being sealed; what waits is never more than the window. */
   const sending = createPump<Bytes>(1, async ([sealed]) => {
     await drained();
     if (state !== 'open' || !sealed) return;
@@ -97,7 +97,6 @@ export const createSealedWire = (options: SealedWireOptions) => {
       queuedBytes += frame.length - (plain[at]?.length ?? 0);
     }
     sending.push(...sealed);
-    await drained();
   });
 
   const take = (frame: Frame) => {

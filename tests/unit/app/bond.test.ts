@@ -69,7 +69,8 @@ describe('parting ways', () => {
       await until(() => home.bond.state.kept.length === kept.length);
       expect(home.bond.state.kept).toMatchObject(kept);
       expect(home.state.journal).toMatchObject([{ text: 'For Ben alone.', shared: false }]);
-      expect(home.bond.held()).toEqual({ name: 'Ada', answers: 1, entries: [] });
+      // Without a partner nothing is shown to anybody.
+      expect(home.bond.held()).toEqual({ name: 'Ada', answers: 0, entries: [] });
       expect((await kinds(home))[0]).toBe('parted');
     };
     await until(() => ada.home.state.save === 'saved');
