@@ -46,7 +46,10 @@ test('two who are never online together send each other files', async () => {
   await ben.page.close();
   await shareWith('Ben', ada, 'While you were away.');
   await goTo(ada.page, 'Us');
-  await expect(ada.page.getByText('Some of yours has not reached Ben yet.')).toBeVisible();
+  // Her phone notices by its pings that his is gone.
+  await expect(ada.page.getByText('Some of yours has not reached Ben yet.')).toBeVisible({
+    timeout: 60_000,
+  });
   await toUpdates(ada.page);
   const first = await download(ada);
   expect(first.name).toMatch(/^file-[\w-]+\.bin$/u);
