@@ -83,6 +83,10 @@ const deps: Deps = {
         }),
     };
   },
+  async quarantine(book) {
+    const { createQuarantine } = await import('./doc');
+    return createQuarantine(book);
+  },
   async connectAudio() {
     const { createAudioLibrary, createPlayer } = await import('./audio');
     const library = createAudioLibrary();

@@ -10,6 +10,7 @@ import type {
   Ids,
   Passkeys,
   Player,
+  Quarantine,
   Sealer,
   SessionCrypto,
   SyncStatus,
@@ -107,5 +108,7 @@ export interface Deps {
   readonly storage: Storage;
   connectVault(): Promise<{ vault: Vault; end(): void }>;
   connectSync(): Promise<SyncAdapter>;
+  /** Tries what is said to be a partner's, before their book sees it. */
+  quarantine(book: Book): Promise<Quarantine>;
   connectAudio(): Promise<AudioAdapter>;
 }

@@ -134,6 +134,9 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     nextId: () => deps.ids.next(),
     books: () => books,
     ids: () => ids,
+    quarantine: (book) => deps.quarantine(book),
+    // The sync tries what comes in a copy of the book from before.
+    onTaken: () => partner.connectAnew(),
     onDialog: handOver,
   });
 

@@ -1,12 +1,10 @@
 import { createStore } from 'solid-js/store';
 import type { Bytes } from '../core/bytes';
 import type { Problem } from '../core/errors';
-import type { BundleCrypto, PublicPrekey, SyncStatus } from '../core/ports';
+import type { BundleCrypto, PublicPrekey, Quarantine, SyncStatus } from '../core/ports';
 import { err, ok, type Result } from '../core/result';
 import {
-  createBook,
   encodeBook,
-  loadBook,
   mergeUpdate,
   observePrekeys,
   onChanged,
@@ -32,6 +30,9 @@ export interface UpdatesFlowOptions {
   readonly nextId: () => string;
   readonly books: () => Books;
   readonly ids: () => BooksAbout;
+  readonly quarantine: (book: Book) => Promise<Quarantine>;
+  /** Something of the partner's has come that did not come over the wire. */
+  readonly onTaken: () => void;
   /** The system's dialog is open (true), or closed again. */
   readonly onDialog: (isOpen: boolean) => void;
 }
@@ -136,13 +137,13 @@ export const createUpdatesFlow = (options: UpdatesFlowOptions) => {
     return true;
   };
 
-  /** Tried in a book of its own first: nothing of what cannot be read may come into the partner's. */
-  const takeIn = (partnerBook: Book, update: Bytes): boolean => {
-    const scratch = createBook();
-    const isReadable = loadBook(scratch, [update]) === 0;
-    scratch.destroy();
-    if (isReadable) mergeUpdate(partnerBook, update);
-    return isReadable;
+  /** What comes as a file is tried as what comes over the wire. */
+  const takeIn = async (partnerBook: Book, update: Bytes): Promise<boolean> => {
+    const quarantine = await options.quarantine(partnerBook);
+    const verdict = await quarantine.admit(update);
+    if (verdict === 'fits') mergeUpdate(partnerBook, update);
+    quarantine.close();
+    return verdict === 'fits';
   };
 
   const read = async (blob: Blob): Promise<Result<Bytes, Problem>> => {
@@ -163,7 +164,8 @@ export const createUpdatesFlow = (options: UpdatesFlowOptions) => {
     const opened = await crypto.open(current.pairId, bytes.value);
     if (!opened.ok) return opened;
     const { update, prekeyId } = opened.value;
-    if (!takeIn(partnerBook, update)) return err({ type: 'DamagedBundle' });
+    if (!(await takeIn(partnerBook, update))) return err({ type: 'DamagedBundle' });
+    options.onTaken();
     // The key goes only once what it opened is here to stay.
     if (!(await shelf.isSaved(current.partnerId))) return err({ type: 'StorageLost' });
     const keyring = await crypto.spend(prekeyId);

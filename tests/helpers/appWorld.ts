@@ -12,6 +12,8 @@ import type {
 } from '../../src/core/ports';
 import { err, ok } from '../../src/core/result';
 import { loadSodium } from '../../src/crypto/sodium';
+import { createQuarantine } from '../../src/doc/quarantine';
+import { startInThread } from './scratchInThread';
 import { createVault } from '../../src/crypto/vault';
 import { createBookLog } from '../../src/storage/bookLog';
 import { createMemoryBackend, createMemoryEventStore } from '../../src/storage/memory';
@@ -207,6 +209,7 @@ export const createDevice = (hub = createHub()) => {
         return () => void (sync.stopped = true);
       },
     }),
+    quarantine: async (book) => createQuarantine(book, startInThread),
     connectAudio: async () => ({
       library: {
         status: async () => ({ haveBytes: 0, totalBytes: 1 }),
