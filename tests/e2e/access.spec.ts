@@ -98,7 +98,7 @@ const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   await look('welcome');
   await link('Who can see what').click();
   await look('who sees what');
-  await link('Back').or(button('Back')).click();
+  await link(/^Back$/).or(button(/^Back$/)).click();
   await button('I am 18 or older').click();
   await expect(button('Use these words')).toBeEnabled();
   await look('offered words');
@@ -137,11 +137,11 @@ const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   await button('What to leave out').click();
   await look('what to leave out');
   await button('Done').click();
-  await link('Back').click();
+  await link(/^Back$/).click();
   await link(/^Messages/).click();
   await expect(button('Copy')).toBeVisible();
   await look('messages');
-  await link('Back').click();
+  await link(/^Back$/).click();
   await link(/^Questions for a page/).click();
   await button('Feelings').click();
   await look('questions for a page');
@@ -155,7 +155,7 @@ const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   await link('Tears, flatness, worry').click();
   await page.getByText('Who was studied').click();
   await look('a card');
-  await link('Back').click();
+  await link(/^Back$/).click();
   await link('Good aftercare makes anything okay').click();
   await look('a misconception');
   await goTo(page, 'Now');
@@ -163,7 +163,7 @@ const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   await look('about');
   await link(/^Who can help/).click();
   await look('who can help');
-  await link('Back').click();
+  await link(/^Back$/).click();
   await link(/^Words explained/).click();
   await look('words explained');
   await goTo(page, 'Us');
@@ -179,7 +179,7 @@ const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   await button('Make a new code').click();
   await expect(page.getByLabel('Code', { exact: true })).toHaveValue(/^hearth1/);
   await look('invite');
-  await button('Back').click();
+  await button(/^Back$/).click();
   await goTo(page, 'Journal');
   await look('journal');
   await link('Write something').click();
@@ -214,7 +214,7 @@ const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   await goTo(page, 'Me');
   await link('Bring back a backup').click();
   await look('restore');
-  await button('Back').click();
+  await button(/^Back$/).click();
   await link(/^Storage/).click();
   await expect(page.getByText('Hearth uses')).toBeVisible();
   await look('storage');
@@ -228,7 +228,7 @@ const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   await button('Keep everything').click();
   await link('Help & support').first().click();
   await look('help');
-  await link('Back').or(button('Back')).click();
+  await link(/^Back$/).or(button(/^Back$/)).click();
   await button('Lock now').click();
   await look('unlock');
 };
