@@ -98,7 +98,9 @@ const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   await look('welcome');
   await link('Who can see what').click();
   await look('who sees what');
-  await link(/^Back$/).or(button(/^Back$/)).click();
+  await link(/^Back$/)
+    .or(button(/^Back$/))
+    .click();
   await button('I am 18 or older').click();
   await expect(button('Use these words')).toBeEnabled();
   await look('offered words');
@@ -228,7 +230,9 @@ const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   await button('Keep everything').click();
   await link('Help & support').first().click();
   await look('help');
-  await link(/^Back$/).or(button(/^Back$/)).click();
+  await link(/^Back$/)
+    .or(button(/^Back$/))
+    .click();
   await button('Lock now').click();
   await look('unlock');
 };

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { startTestServer, type TestServer } from '../helpers/server';
+import { untilInstalled } from './support/install';
 import {
   arrive,
   begin,
@@ -212,6 +213,8 @@ test('without a camera, or with a refused one, pasting remains', async () => {
 
 test('with the server gone, pairing says that the meeting point is out of reach', async () => {
   const code = await invite(ada);
+  // Screens that have not been opened yet come from the device.
+  await untilInstalled(ben.page);
   await server.close();
   await enterCode(ben, code);
   await expect(ben.page.getByText('Hearth can’t reach the meeting point.')).toBeVisible({
