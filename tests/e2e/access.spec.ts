@@ -3,6 +3,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { startTestServer, type TestServer } from '../helpers/server';
 import { arrive, begin, goTo, quickStart } from './support/person';
 
+// Every screen there is, one after another.
+test.setTimeout(300_000);
+
 let server: TestServer;
 
 test.beforeEach(async () => {
