@@ -58,6 +58,8 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'test' && {
     test: {
       api: { host: '127.0.0.1' },
+      // A busy machine takes its time over key derivations; nothing here is a claim about speed.
+      testTimeout: 30_000,
       // Otherwise Solid's plugin asks for jsdom.
       environment: 'node' as const,
       projects: [

@@ -51,6 +51,23 @@ export const weigh = (app) => {
     }));
 };
 
+const root = path.resolve(import.meta.dirname, '..');
+
+/**
+ * Texts to read are many, and none of them is needed at the door.
+ * @param {string} app folder of the built app
+ * @returns {string[]} texts that come with the first screen, or are no files of their own
+ */
+export const earlyTexts = (app) => {
+  const chunks = JSON.parse(readFileSync(path.join(app, '.vite/manifest.json'), 'utf8'));
+  const first = filesOf(chunks, 'index.html');
+  return readdirSync(path.join(root, 'src/content'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^\w+\/\w+\/words\.ts$/.test(name))
+    .map((name) => `src/content/${name}`)
+    .filter((name) => !chunks[name] || first.has(chunks[name].file))
+    .map((name) => `${name} is not loaded by itself, when it is read.`);
+};
+
 /**
  * @param {string} app folder of the built app
  * @returns {string[]} every address of another host in the build, with its file
@@ -79,6 +96,7 @@ export const checkBuild = (app) => {
   return [
     ...(scripts.some(({ first }) => first) ? [] : ['The build has no entry.']),
     ...(total > limitBytes ? [`The way to the unlock screen weighs ${total} B.`] : []),
+    ...earlyTexts(app),
     ...foreignAddresses(app),
   ];
 };

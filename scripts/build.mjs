@@ -1,6 +1,7 @@
-// Builds the app into build/app and the server into build/relay.
+// node scripts/build.mjs: builds the app into build/app and the server into build/relay.
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -60,3 +61,5 @@ export async function buildIfNeeded() {
   console.log('Building Hearth.');
   await build();
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -37,7 +37,10 @@ const layers = {
   ui: { inside: ['app/api', 'core', 'content'], packages: [...solid, 'qr'] },
   'ui/kit': { inside: ['core', 'ui/i18n'], packages: solid },
   'ui/i18n': { inside: ['core'], packages: [...solid, '@solid-primitives/i18n'] },
-  relay: { inside: ['core'], packages: ['ws', 'sirv', 'valibot', 'node:'] },
+  relay: {
+    inside: ['core'],
+    packages: ['ws', 'sirv', 'valibot', '@nats-io/transport-node', 'node:'],
+  },
 };
 
 /** @param {string} place @param {string} name */

@@ -1,8 +1,13 @@
-import type { Answer, AnswerKey, CardItem } from '../core/care/types';
+import type { Answer, AnswerKey } from '../core/care/types';
 import type { Problem } from '../core/errors';
+import type { Learning } from '../core/learning';
 import type { DownloadState, PlayerState, SessionPlan, SyncStatus } from '../core/ports';
 import type { Result } from '../core/result';
 import type { SecurityEvent } from '../core/securityLog';
+import type { Care } from './api/care';
+import type { Files } from './api/files';
+
+export type { Care, CareState, Overlap, OwnChange, Tonight } from './api/care';
 
 /**
  * What the screens see: read-only state (Solid stores, so reading a field inside a component is reactive) and commands.
@@ -213,11 +218,11 @@ export interface StorageState {
 
 export interface HomeState {
   readonly name: string;
+  /** In general; what differs by kind is in `Home.care`. */
   readonly answers: Readonly<Partial<Record<AnswerKey, Answer>>>;
   /** How many of the quick-start questions have been passed; kept at every tap. */
   readonly quickStartAt: number;
   readonly partner: { readonly name: string; readonly entries: readonly PartnerEntry[] } | null;
-  readonly card: readonly CardItem[];
   readonly journal: readonly JournalEntry[];
   /** False while older entries are still being opened. New ones can be written meanwhile. */
   readonly journalReady: boolean;
@@ -243,7 +248,11 @@ export interface HomeState {
 export interface Home {
   readonly state: HomeState;
   setName(name: string): void;
-  /** `null` takes the answer back. */
+  /** Answers, cards and all that comes of them. */
+  readonly care: Care;
+  /** For what a screen has made, such as a picture. */
+  readonly files: Files;
+  /** In general. `null` takes the answer back. A no counts at once, a yes after a no from the next evening. */
   setAnswer(key: AnswerKey, answer: Answer | null): void;
   setQuickStartAt(position: number): void;
   retrySave(): void;
@@ -274,6 +283,8 @@ export interface Home {
   lookAtStorage(): Promise<void>;
   /** Takes downloaded sessions away; they can be fetched again. */
   clearAudio(): Promise<void>;
+
+  readonly learning: Learning;
 
   setLockSettings(settings: LockSettings): void;
   readonly keys: Keys;

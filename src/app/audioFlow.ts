@@ -1,23 +1,20 @@
-import { touchWelcome } from '../core/care/overlap';
 import { planSession } from '../core/care/plan';
-import type { Answers } from '../core/care/types';
 import type { Problem } from '../core/errors';
 import type { SessionPlan } from '../core/ports';
 import type { Result } from '../core/result';
-import { shownAnswers, type Book } from '../doc';
 import { g3 } from '../content/sessions/g3';
 import { g3Clips } from '../content/sessions/clips';
 import type { HomeState } from './api';
 import type { AudioAdapter, Deps } from './deps';
 
 interface AudioFlowOptions {
-  readonly answers: () => Answers;
-  readonly partnerBook: () => Book | null;
+  /** Both would like a resting hand, now. */
+  readonly touchWelcome: () => boolean;
   readonly set: (part: Partial<HomeState['audio']>) => void;
 }
 
 /** "Ten for the Two of You", laid out for the people here, fetched for offline, and played. */
-export const createAudioFlow = (deps: Deps, { answers, partnerBook, set }: AudioFlowOptions) => {
+export const createAudioFlow = (deps: Deps, { touchWelcome, set }: AudioFlowOptions) => {
   let adapter: AudioAdapter | undefined;
   let stopListening: (() => void) | undefined;
   /** What is in the player: captions follow it even where an answer has changed since. */
@@ -32,11 +29,8 @@ export const createAudioFlow = (deps: Deps, { answers, partnerBook, set }: Audio
   };
 
   /** Touch is offered only where both have said that they like it; otherwise its twin without touch. */
-  const layOut = (): SessionPlan => {
-    const theirs = partnerBook();
-    const touch = theirs !== null && touchWelcome(answers(), shownAnswers.read(theirs));
-    return planSession({ session: g3, clips: g3Clips, touch });
-  };
+  const layOut = (): SessionPlan =>
+    planSession({ session: g3, clips: g3Clips, touch: touchWelcome() });
 
   /**
    * Every clip, both twins: a preference may change tonight without a network, and the server must not see which of them

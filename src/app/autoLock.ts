@@ -54,7 +54,7 @@ export interface Timers {
   clear(timer: unknown): void;
 }
 
-const realTimers: Timers = {
+export const realTimers: Timers = {
   set: (run, ms) => setTimeout(run, ms),
   clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };

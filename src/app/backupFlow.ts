@@ -2,7 +2,7 @@ import { createStore } from 'solid-js/store';
 import type { Bytes } from '../core/bytes';
 import type { Problem } from '../core/errors';
 import { backupChunkBytes, type BackupCrypto, type Clock } from '../core/ports';
-import type { Result } from '../core/result';
+import { err, ok, type Result } from '../core/result';
 import {
   encodeSince,
   encodeUpTo,
@@ -18,9 +18,9 @@ import {
   type BookRole,
 } from '../doc';
 import type { Backup, BackupState, JournalEntry } from './api';
+import type { Files } from './api/files';
 import { isBackupDue } from './backupDue';
 import { breathe } from './breathe';
-import type { Files } from './deps';
 import type { SecurityFlow } from './securityFlow';
 
 const weekMs = 7 * 24 * 60 * 60 * 1_000;
@@ -111,29 +111,42 @@ export const createBackupFlow = (options: BackupFlowOptions) => {
     }
   };
 
-  const make = async (passphrase: string, own: string | null): Promise<void> => {
-    const mine = (turn += 1);
-    const isGivenUp = () => turn !== mine;
-    const fail = (problem: Problem) => isGivenUp() || show({ phase: 'failed', problem });
-    file = undefined;
-    show({ phase: 'working', part: 0 });
-
+  /** Null where it was given up. */
+  const fileOf = async (
+    passphrase: string,
+    own: string | null,
+    isGivenUp: () => boolean,
+  ): Promise<Result<File | null, Problem>> => {
     const allowed = await options.check(passphrase);
-    if (!allowed.ok) return void fail(allowed.error);
+    if (!allowed.ok) return allowed;
     const books = await options.books();
-    if (!books.ok) return void fail(books.error);
+    if (!books.ok) return books;
     const madeAt = clock.now();
     const items = await itemsOf(books.value, madeAt);
     const blobs = isGivenUp() ? null : await write(own ?? passphrase, items, isGivenUp);
-    if (!blobs || isGivenUp()) return;
-    file = new File(blobs, nameOf(madeAt), { type: 'application/octet-stream' });
+    return ok(blobs && new File(blobs, nameOf(madeAt), { type: 'application/octet-stream' }));
+  };
+
+  const make = async (passphrase: string, own: string | null): Promise<void> => {
+    const mine = (turn += 1);
+    const isGivenUp = () => turn !== mine;
+    file = undefined;
+    show({ phase: 'working', part: 0 });
+    // A worker that has failed answers nothing more.
+    const made = await fileOf(passphrase, own, isGivenUp).catch(() =>
+      err<Problem>({ type: 'StorageLost' }),
+    );
+    if (isGivenUp()) return;
+    if (!made.ok) return show({ phase: 'failed', problem: made.error });
+    if (!made.value) return;
+    file = made.value;
     show({ phase: 'ready', bytes: file.size, canShare: files.canShare(file) });
   };
 
   const look = () => {
     const upkeep = readUpkeep(privateBook);
     const entries = options.entries();
-    const facts = { entries: entries.length, answers: ownAnswers.read(privateBook).size };
+    const facts = { entries: entries.length, answers: ownAnswers.count(privateBook) };
     const due = isBackupDue({ ...facts, firstAt: entries.at(-1)?.writtenAt, upkeep }, clock.now());
     setState({ lastAt: upkeep.backupAt, due: due === true });
     if (due === 'inAWeek') later();

@@ -18,6 +18,7 @@ import type {
 } from '../core/ports';
 import type { Result } from '../core/result';
 import type { Book } from '../doc';
+import type { Files } from './api/files';
 
 /** What `src/main.tsx` hands to the app: every adapter, loaded only when it is needed. */
 
@@ -55,14 +56,6 @@ export interface Platform {
   clearCaches(): Promise<void>;
   readonly files: Files;
   readonly passkeys: Passkeys;
-}
-
-/** Handing a file to the system. Both show the system's own dialog and need a tap just before. */
-export interface Files {
-  canShare(file: File): boolean;
-  /** False where the person closed the dialog. */
-  share(file: File): Promise<boolean>;
-  save(file: File): Promise<boolean>;
 }
 
 interface Invitation {

@@ -1,26 +1,19 @@
 import { createStore, reconcile } from 'solid-js/store';
-import { preferences } from '../content/preferences';
-import { toShared } from '../core/care/sharing';
 import type { Problem, StorageError } from '../core/errors';
 import type { Vault, VaultInfo } from '../core/ports';
 import { err, ok, type Result } from '../core/result';
-import {
-  ownAnswers,
-  publishAnswers,
-  readSelf,
-  writeSelf,
-  writeSettings,
-  writeShownName,
-  type Self,
-} from '../doc';
+import { readSelf, writeSelf, writeSettings, writeShownName, type Self } from '../doc';
 import type { Home } from './api';
 import { createAudioFlow } from './audioFlow';
 import { sessionOf, type Presence } from './autoLock';
+import { createCareFlow } from './careFlow';
 import type { Deps } from './deps';
 import { createHomeCopies } from './homeCopies';
+import { createHeldFiles } from './heldFiles';
 import { emptyHome } from './homeState';
 import { bookNames, createJournalFlow } from './journalFlow';
 import { createKeysFlow } from './keysFlow';
+import { createLearningFlow } from './learningFlow';
 import type { OpenedBackup } from './openedBackup';
 import { createPartnerFlow } from './partnerFlow';
 import { createProjection, type Books, type HomeStore } from './projection';
@@ -78,18 +71,21 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   const projection = createProjection(setState);
   const show = (part: Partial<Books>): Promise<void> => {
     books = { ...books, ...part };
+    care.show();
     return projection.show(books);
   };
   const markDamage = (damaged: boolean) => damaged && setState({ damaged });
   const stamp = () => ({ id: deps.ids.next(), at: deps.clock.now() });
 
+  const care = createCareFlow({
+    deps,
+    books: () => books,
+    onAnswers: (answers) => setState('answers', reconcile(answers)),
+  });
+
   const publish = () => {
-    const { sharedBook } = books;
-    writeShownName(sharedBook, readSelf(privateBook).name);
-    publishAnswers(sharedBook, toShared(ownAnswers.read(privateBook), preferences), {
-      nextId: () => deps.ids.next(),
-      at: deps.clock.now(),
-    });
+    writeShownName(books.sharedBook, readSelf(privateBook).name);
+    care.show();
   };
 
   const changeSelf = (change: Partial<Self>) => {
@@ -98,11 +94,11 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   };
 
   const audio = createAudioFlow(deps, {
-    answers: () => ownAnswers.read(privateBook),
-    partnerBook: () => books.partnerBook,
+    touchWelcome: care.touchWelcome,
     set(part) {
       setState('audio', part);
       if (part.player) onPresence();
+      if (part.player?.phase === 'playing') care.care.begin();
     },
   });
 
@@ -144,6 +140,11 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     entries: () => state.journal,
   });
 
+  const { learning, stop: stopLearning } = createLearningFlow({
+    book: privateBook,
+    nextId: () => deps.ids.next(),
+  });
+
   const renewal = createRenewal({
     keys: vault.keys,
     keeper,
@@ -166,6 +167,10 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     },
   });
 
+  const onDialog = (isOpen: boolean) => {
+    isHandingOver = isOpen;
+    onPresence();
+  };
   const copies = createHomeCopies({
     crypto: vault.backup,
     files: deps.platform.files,
@@ -176,10 +181,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     books: () => books,
     sharedId: () => sharedId,
     check: keysFlow.keys.check,
-    onDialog(isOpen) {
-      isHandingOver = isOpen;
-      onPresence();
-    },
+    onDialog,
     async settle() {
       publish();
       await entries.settle();
@@ -210,11 +212,9 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     state,
     setName: (name) => changeSelf({ name: name.trim() }),
     setQuickStartAt: (quickStartAt) => changeSelf({ quickStartAt }),
-    setAnswer(key, answer) {
-      if (answer) ownAnswers.set(privateBook, stamp(), key, answer);
-      else ownAnswers.remove(privateBook, key);
-      publish();
-    },
+    setAnswer: care.setAnswer,
+    care: care.care,
+    files: createHeldFiles(deps.platform.files, onDialog),
     setLockSettings(settings) {
       writeSettings(privateBook, settings);
       onPresence();
@@ -226,6 +226,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     ...audio.commands,
     ...storage,
 
+    learning,
     keys: keysFlow.keys,
     backup: copies.backup,
     restore: copies.restore,
@@ -242,9 +243,11 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       isClosed = true;
       partner.close();
       audio.close();
+      care.close();
       keysFlow.keys.forgetRecoveryCode();
       copies.close();
       projection.stop();
+      stopLearning();
       // What could not be written has one more try.
       shelf.retry();
       await shelf.close();

@@ -6,7 +6,6 @@ export const emptyHome = (): HomeState => ({
   answers: {},
   quickStartAt: 0,
   partner: null,
-  card: [],
   journal: [],
   journalReady: false,
   lockSettings: { idleMinutes: 2, hidden: 'soon' },

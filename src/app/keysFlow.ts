@@ -5,7 +5,7 @@ import type { Passkeys, StoredVault, Vault } from '../core/ports';
 import { err, ok, type Result } from '../core/result';
 import type { SecurityEventKind } from '../core/securityLog';
 import type { Keys, KeysState } from './api';
-import type { Files } from './deps';
+import type { Files } from './api/files';
 import type { Renewal } from './renewal';
 import type { SecurityFlow } from './securityFlow';
 import type { VaultKeeper } from './vaultKeeper';

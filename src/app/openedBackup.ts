@@ -45,7 +45,7 @@ export const openBackup = async (found: FoundBackup): Promise<Result<OpenedBacku
         madeAt: found.about.madeAt,
         name: found.about.name ?? readSelf(privateBook).name,
         entries: ids.length,
-        answers: ownAnswers.read(privateBook).size,
+        answers: ownAnswers.count(privateBook),
         newEntries: here && ids.filter((id) => !here.has(id)).length,
       };
     },

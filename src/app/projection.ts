@@ -1,17 +1,13 @@
 import { batch } from 'solid-js';
-import { reconcile, type SetStoreFunction } from 'solid-js/store';
-import { preferences } from '../content/preferences';
-import { careCard } from '../core/care/overlap';
+import { type SetStoreFunction } from 'solid-js/store';
 import {
   journal,
   observeSelf,
   observeSettings,
   observeShownName,
-  ownAnswers,
   readSelf,
   readSettings,
   readShownName,
-  shownAnswers,
   shownEntries,
   type Book,
 } from '../doc';
@@ -60,28 +56,15 @@ export const createProjection = (set: SetHome) => {
   let books: Books | undefined;
   let journalFilled = Promise.resolve();
 
-  const showCard = () => {
-    if (!books?.partnerBook) return set('card', []);
-    const mine = ownAnswers.read(books.privateBook);
-    const theirs = shownAnswers.read(books.partnerBook);
-    set('card', reconcile(careCard({ preferences, mine, theirs, leads: books.leads })));
-  };
-
   const followPrivate = createFollower((book) => {
     const showSelf = () => {
       const { name, quickStartAt } = readSelf(book);
       set({ name, quickStartAt });
     };
-    const showAnswers = () => set('answers', reconcile(Object.fromEntries(ownAnswers.read(book))));
     const showSettings = () => set('lockSettings', { ...readSettings(book) });
     showSelf();
-    showAnswers();
     showSettings();
-    return [
-      observeSelf(book, showSelf),
-      ownAnswers.observe(book, () => batch(() => [showAnswers(), showCard()])),
-      observeSettings(book, showSettings),
-    ];
+    return [observeSelf(book, showSelf), observeSettings(book, showSettings)];
   });
 
   const followJournal = createFollower((book) => {
@@ -102,7 +85,6 @@ export const createProjection = (set: SetHome) => {
     set('partner', { name: readShownName(book), entries: [] });
     return [
       observeShownName(book, showName),
-      shownAnswers.observe(book, showCard),
       followEntries({ book, collection: shownEntries }, (id, entry) => ({ id, ...entry }), {
         replace: (entries) => set('partner', { entries }),
         change: (index, entry) => setEntry('partner', 'entries', index, entry),
@@ -120,7 +102,6 @@ export const createProjection = (set: SetHome) => {
         followPrivate(shown.privateBook);
         followJournal(shown.journalBook ?? shown.privateBook);
         followPartner(shown.partnerBook);
-        showCard();
       });
       return journalFilled;
     },

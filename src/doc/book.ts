@@ -37,3 +37,7 @@ export const onChanged = (book: Book, listener: () => void): (() => void) => {
   book.on('update', listener);
   return () => book.off('update', listener);
 };
+
+/** Several changes as one: one record, one look at it. */
+export const inOneGo = (book: Book, change: () => void): void =>
+  book.transact(change, origins.local);

@@ -7,7 +7,22 @@ export {
   writeShownName,
   type Self,
 } from './about';
-export { ownAnswers, shownAnswers } from './answers';
+export { ownAnswers, publishAnswers, shownAnswers, type OwnAnswer } from './answers';
+export {
+  careSettings,
+  dropPlan,
+  itemWishes,
+  kitTicks,
+  lastMoment,
+  ownNames,
+  review,
+  roundsPassed,
+  routine,
+  shownNames,
+  shownPlan,
+  shownTags,
+  tonight,
+} from './care';
 export {
   createArchiveReader,
   packArchive,
@@ -18,8 +33,10 @@ export {
   type ArchiveReader,
   type BookRole,
 } from './archive';
-export { createBook, encodeBook, loadBook, onChanged, onUnsaved } from './book';
+export { longest } from './careSchemas';
+export { createBook, encodeBook, inOneGo, loadBook, onChanged, onUnsaved } from './book';
 export type { Book, Collection } from './collection';
+export { changes, newestFirst, noteChange, type KnownChange } from './history';
 export {
   journal,
   removeEntry,
@@ -29,9 +46,19 @@ export {
   unshareEntry,
   writeEntry,
 } from './journal';
+export {
+  observeMarks,
+  observeWording,
+  readMarks,
+  readWording,
+  setMark,
+  writeWording,
+  type MarkKind,
+} from './learning';
 export { mergeUpdate } from './merge';
 export { moveJournal } from './moveJournal';
+export { publishCare } from './publishCare';
 export { encodeParts, encodeSince, encodeUpTo, reachOf } from './parts';
-export { publishAnswers } from './publish';
 export { observeSettings, readSettings, writeSettings, type Settings } from './settings';
+export type { DatedSingle, Stamp } from './standing';
 export { observeUpkeep, readUpkeep, writeUpkeep, type Upkeep } from './upkeep';

@@ -1,22 +1,32 @@
-import type { Clock } from '../core/ports';
-
-interface BucketOptions {
-  readonly clock: Clock;
-  /** Tokens of a full bucket. */
+/** So many at once, and then so many a second. */
+export interface Rate {
   readonly burst: number;
   readonly perSecond: number;
 }
 
-/** A token bucket: the returned function takes one token and says whether there was one. */
-export const createBucket = ({ clock, burst, perSecond }: BucketOptions): (() => boolean) => {
-  let tokens = burst;
-  let at = clock.now();
-  return () => {
-    const now = clock.now();
-    tokens = Math.min(burst, tokens + ((now - at) / 1000) * perSecond);
-    at = now;
-    if (tokens < 1) return false;
-    tokens -= 1;
-    return true;
-  };
+/** A token bucket: the tokens that it held at a time, in milliseconds. */
+export interface Bucket {
+  tokens: number;
+  at: number;
+}
+
+export const createBucket = ({ burst }: Rate, now: number): Bucket => ({ tokens: burst, at: now });
+
+const refill = (bucket: Bucket, { burst, perSecond }: Rate, now: number) => {
+  bucket.tokens = Math.min(burst, bucket.tokens + ((now - bucket.at) / 1000) * perSecond);
+  bucket.at = now;
+};
+
+/** Takes one token, and says whether there was one. */
+export const take = (bucket: Bucket, rate: Rate, now: number): boolean => {
+  refill(bucket, rate, now);
+  if (bucket.tokens < 1) return false;
+  bucket.tokens -= 1;
+  return true;
+};
+
+/** A full bucket says no more than none. */
+export const isFull = (bucket: Bucket, rate: Rate, now: number): boolean => {
+  refill(bucket, rate, now);
+  return bucket.tokens === rate.burst;
 };

@@ -20,15 +20,15 @@ export const addressOf = ({ socket, headers }: IncomingMessage): string => {
   return String(forwarded).split(',').at(-1)?.trim() ?? direct;
 };
 
-/** Whether a page of `host` itself, or of the one further origin, opened the socket. */
+/** Whether a page of `host` itself, or of a further origin, opened the socket. */
 export const isOwnOrigin = (
   { headers }: IncomingMessage,
   host: string,
-  allowed: string | undefined,
+  allowed: readonly string[],
 ): boolean => {
   const { origin } = headers;
   return (
     origin !== undefined &&
-    (origin === allowed || origin === `http://${host}` || origin === `https://${host}`)
+    (origin === `http://${host}` || origin === `https://${host}` || allowed.includes(origin))
   );
 };

@@ -7,6 +7,7 @@ import { AppProvider, HomeProvider, useApp, type AppUpdate } from './context';
 import { onEscapeTwice } from './escapeTwice';
 import { HideNow } from './HideNow';
 import { t } from './i18n';
+import { speak } from './i18n/language';
 import './kit/kit.css';
 import { SheetCornerProvider } from './kit/Sheet';
 import { Wait } from './kit/Wait';
@@ -18,16 +19,59 @@ import { UpdateBanner } from './UpdateBanner';
 const Shell = lazy(() => import('./screens/shell/Shell'));
 const Now = lazy(() => import('./screens/now/Now'));
 const CareCard = lazy(() => import('./screens/card/CareCard'));
+const Keep = lazy(() => import('./screens/card/Keep'));
 const Sessions = lazy(() => import('./screens/sessions/Sessions'));
 const TenMinutes = lazy(() => import('./screens/sessions/TenMinutes'));
 const Words = lazy(() => import('./screens/sessions/Words'));
 const Playing = lazy(() => import('./screens/sessions/Playing'));
 const Us = lazy(() => import('./screens/us/Us'));
 const Pairing = lazy(() => import('./screens/us/Pairing'));
+const Compare = lazy(() => import('./screens/together/Compare'));
+const Talk = lazy(() => import('./screens/together/Talk'));
+const Changes = lazy(() => import('./screens/together/Changes'));
+const Plan = lazy(() => import('./screens/plan/Plan'));
+const WritePlan = lazy(() => import('./screens/plan/WritePlan'));
+const Routine = lazy(() => import('./screens/routine/Routine'));
+const ChooseSteps = lazy(() => import('./screens/routine/ChooseSteps'));
+const Kit = lazy(() => import('./screens/kit/Kit'));
+const Review = lazy(() => import('./screens/review/Review'));
 const Journal = lazy(() => import('./screens/journal/Journal'));
 const Entries = lazy(() => import('./screens/journal/Entries'));
 const Entry = lazy(() => import('./screens/journal/Entry'));
+const LearnFrame = lazy(() => import('./screens/learn/LearnFrame'));
+const Learn = lazy(() => import('./screens/learn/Learn'));
+const CardPage = lazy(() => import('./screens/learn/CardPage'));
+const MythPage = lazy(() => import('./screens/learn/MythPage'));
+const WordsPage = lazy(() => import('./screens/words/WordsPage'));
+const Say = lazy(() => import('./screens/words/Say'));
+const Messages = lazy(() => import('./screens/words/Messages'));
+const Questions = lazy(() => import('./screens/words/Talk'));
+const Prompts = lazy(() => import('./screens/words/Prompts'));
+const About = lazy(() => import('./screens/about/About'));
+const Helpers = lazy(() => import('./screens/about/Helpers'));
+const Terms = lazy(() => import('./screens/about/Terms'));
+const Language = lazy(() => import('./screens/about/Language'));
+const Start = lazy(() => import('./screens/onboarding/Start'));
 const Me = lazy(() => import('./screens/me/Me'));
+const Likes = lazy(() => import('./screens/profile/Likes'));
+const Hub = lazy(() => import('./screens/profile/Hub'));
+const Rounds = lazy(() => import('./screens/profile/Rounds'));
+const Round = lazy(() => import('./screens/profile/Round'));
+const Themes = lazy(() => import('./screens/profile/Themes'));
+const Theme = lazy(() => import('./screens/profile/Theme'));
+const Item = lazy(() => import('./screens/profile/Item'));
+const HowItem = lazy(() => import('./screens/profile/HowItem'));
+const SeenItem = lazy(() => import('./screens/profile/Seen'));
+const ItemKinds = lazy(() => import('./screens/profile/ItemKinds'));
+const TouchMap = lazy(() => import('./screens/profile/TouchMap'));
+const Kinds = lazy(() => import('./screens/profile/Kinds'));
+const KindPage = lazy(() => import('./screens/profile/KindPage'));
+const KindTheme = lazy(() => import('./screens/profile/KindTheme'));
+const InKind = lazy(() => import('./screens/profile/InKind'));
+const Gentle = lazy(() => import('./screens/profile/Gentle'));
+const Tonight = lazy(() => import('./screens/profile/Tonight'));
+const Names = lazy(() => import('./screens/profile/Names'));
+const Privacy = lazy(() => import('./screens/profile/Privacy'));
 const Keys = lazy(() => import('./screens/vault/Keys'));
 const Recovery = lazy(() => import('./screens/vault/Recovery'));
 const Passphrase = lazy(() => import('./screens/vault/Passphrase'));
@@ -87,17 +131,64 @@ const Places = () => (
   <Router root={Frame} preload={false}>
     <Route path="/" component={Now} />
     <Route path="/card" component={CareCard} />
+    <Route path="/card/keep" component={Keep} />
+    <Route path="/card/own" component={CareCard} />
+    <Route path="/card/own/keep" component={Keep} />
     <Route path="/sessions" component={Sessions} />
     <Route path="/sessions/g3" component={TenMinutes} />
     <Route path="/sessions/g3/words" component={Words} />
     <Route path="/sessions/g3/play" component={Playing} />
     <Route path="/us" component={Us} />
     <Route path="/us/pair" component={Pairing} />
+    <Route path="/us/same" component={Compare} />
+    <Route path="/us/talk" component={Talk} />
+    <Route path="/us/changes" component={Changes} />
+    <Route path="/us/plan" component={Plan} />
+    <Route path="/us/plan/write" component={WritePlan} />
+    <Route path="/us/routine" component={Routine} />
+    <Route path="/us/routine/steps" component={ChooseSteps} />
+    <Route path="/us/kit" component={Kit} />
+    <Route path="/us/review" component={Review} />
     <Route path="/journal" component={Journal}>
       <Route path="/" component={Entries} />
       <Route path="/:id" component={Entry} />
     </Route>
+    <Route path="/learn" component={LearnFrame}>
+      <Route path="/" component={Learn} />
+      <Route path="/cards/:id" component={CardPage} />
+      <Route path="/myths/:id" component={MythPage} />
+    </Route>
+    <Route path="/words" component={WordsPage} />
+    <Route path="/words/say" component={Say} />
+    <Route path="/words/messages" component={Messages} />
+    <Route path="/words/talk" component={Questions} />
+    <Route path="/words/prompts" component={Prompts} />
+    <Route path="/about" component={About} />
+    <Route path="/about/helpers" component={Helpers} />
+    <Route path="/about/terms" component={Terms} />
+    <Route path="/about/language" component={Language} />
+    <Route path="/start/:step?" component={Start} />
     <Route path="/me" component={Me} />
+    <Route path="/me/likes" component={Likes}>
+      <Route path="/" component={Hub} />
+      <Route path="/rounds" component={Rounds} />
+      <Route path="/round" component={Round} />
+      <Route path="/all" component={Themes} />
+      <Route path="/theme" component={Theme} />
+      <Route path="/item" component={Item} />
+      <Route path="/how" component={HowItem} />
+      <Route path="/seen" component={SeenItem} />
+      <Route path="/item-kinds" component={ItemKinds} />
+      <Route path="/body" component={TouchMap} />
+      <Route path="/kinds" component={Kinds} />
+      <Route path="/kind" component={KindPage} />
+      <Route path="/kind-theme" component={KindTheme} />
+      <Route path="/in-kind" component={InKind} />
+      <Route path="/gentle" component={Gentle} />
+      <Route path="/tonight" component={Tonight} />
+      <Route path="/names" component={Names} />
+      <Route path="/privacy" component={Privacy} />
+    </Route>
     <Route path="/me/keys" component={Keys} />
     <Route path="/me/recovery" component={Recovery} />
     <Route path="/me/passphrase" component={Passphrase} />
@@ -126,6 +217,7 @@ export const mountApp = ({ gate, root, update }: AppOptions): (() => void) =>
     // Before the router reads the address.
     const pairLink = createPairLink(window);
     coverWhileAway();
+    void speak(null, 'informal');
     return (
       <AppProvider value={{ gate, update, pairLink }}>
         <Places />

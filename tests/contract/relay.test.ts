@@ -2,11 +2,13 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { connectClient, randomTopic, serveTinyBuild } from '../helpers/relay';
+import { connectClient, publishes, randomTopic, serveTinyBuild } from '../helpers/relay';
 
 let server: Awaited<ReturnType<typeof serveTinyBuild>>;
 beforeAll(async () => {
-  server = await serveTinyBuild({ allowedOrigin: 'https://hearth.example' });
+  server = await serveTinyBuild({
+    allowedOrigins: ['https://hearth.example', 'https://other.example'],
+  });
 });
 afterAll(() => server.close());
 
@@ -17,9 +19,6 @@ const join = async (topic: string) => {
   client.heard.length = 0;
   return client;
 };
-
-const publishes = (client: { heard: unknown[] }) =>
-  client.heard.filter((message) => (message as { type: string }).type === 'publish');
 
 /** Two fresh clients find each other: the process is alive and well. */
 const expectAlive = async () => {
@@ -216,11 +215,14 @@ describe('who may come', () => {
     expect(status).toBe(403);
   });
 
-  test('a page of the configured origin', async () => {
-    const client = await connectClient(server.url, { origin: 'https://hearth.example' });
-    await client.settled();
-    client.close();
-  });
+  test.each(['https://hearth.example', 'https://other.example'])(
+    'a page of the configured origin %s',
+    async (origin) => {
+      const client = await connectClient(server.url, { origin });
+      await client.settled();
+      client.close();
+    },
+  );
 });
 
 test('closing the server ends every connection and frees the port', async () => {

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { startTestServer } from '../helpers/server';
-import { arrive, begin, connect, goTo, unlock, type Person } from './support/person';
+import { arrive, begin, connect, goTo, type Person } from './support/person';
+import { setUpCode, toMe } from './support/vault';
 
 /** A text that cannot be in a profile by chance, and does not compress. */
 const canary = (mark: string) => `${mark}${randomBytes(12).toString('hex')}`;
@@ -56,6 +57,51 @@ const writeEntry = async (page: Page, text: string) => {
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 };
 
+/** The two fields among the texts to read. */
+const nameTheOther = async (page: Page, typed: { callName: string; query: string }) => {
+  await goTo(page, 'Now');
+  await page.getByRole('link', { name: /^Words to say/ }).click();
+  await page.getByRole('link', { name: /^Kind sentences/ }).click();
+  await page.getByRole('button', { name: 'What to leave out' }).click();
+  await page.getByLabel('A name or role for the other').fill(typed.callName);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await goTo(page, 'Now');
+  await page.getByRole('link', { name: /^Learn/ }).click();
+  await page.getByLabel('Find a card').fill(typed.query);
+  await expect(page.getByText('Nothing found.')).toBeVisible();
+};
+
+/** Every field of the vault's pages: a recovery code, another passphrase, and one for a backup alone. */
+const changeKeys = async (
+  person: Person,
+  typed: { nextPassphrase: string; backupPassphrase: string; recoveryCode: string },
+) => {
+  const { page } = person;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  typed.recoveryCode = await setUpCode(page, person.passphrase);
+
+  await toMe(page, 'Keys and ways in');
+  await page.getByRole('link', { name: 'Change the passphrase' }).click();
+  await page.getByLabel('Your passphrase', { exact: true }).fill(person.passphrase);
+  await button('Go on').click();
+  await button('I’d rather write my own').click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(typed.nextPassphrase);
+  await page.getByLabel('The same once more').fill(typed.nextPassphrase);
+  await button('Use this passphrase').click();
+  await expect(page.getByRole('heading', { name: 'Your passphrase is new' })).toBeVisible();
+  person.passphrase = typed.nextPassphrase;
+
+  await toMe(page, /^Backup/);
+  await button('Go on').click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(person.passphrase);
+  await button('Use another one for the file').click();
+  await button('I’d rather write my own').click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(typed.backupPassphrase);
+  await page.getByLabel('The same once more').fill(typed.backupPassphrase);
+  await button('Use this passphrase').click();
+  await expect(page.getByRole('heading', { name: 'Your backup is ready' })).toBeVisible();
+};
+
 test('what was typed is nowhere in the profile of a killed browser', async ({ browser }, info) => {
   const { executablePath, env, args } = info.project.use.launchOptions ?? {};
   const folder = await mkdtemp(path.join(tmpdir(), 'hearth-profile-'));
@@ -78,7 +124,13 @@ test('what was typed is nowhere in the profile of a killed browser', async ({ br
     shared: canary('Shared'),
     renamed: canary('Renamed'),
     code: canary('Code'),
+    nextPassphrase: canary('Next'),
+    backupPassphrase: canary('Backup'),
+    wrongPassphrase: canary('Wrong'),
+    recoveryCode: '',
     plain: canary('Plain'),
+    callName: canary('Call'),
+    query: canary('Query'),
   };
 
   await page.goto(server.url);
@@ -104,6 +156,7 @@ test('what was typed is nowhere in the profile of a killed browser', async ({ br
   await page.getByRole('button', { name: 'Change my name' }).click();
   await page.getByLabel('First name').fill(typed.renamed);
   await page.getByRole('button', { name: 'Keep this name' }).click();
+  await nameTheOther(page, typed);
   await goTo(page, 'Us');
   await page.getByRole('link', { name: 'Connect again' }).click();
   await page.getByRole('button', { name: 'I have a code' }).click();
@@ -111,9 +164,17 @@ test('what was typed is nowhere in the profile of a killed browser', async ({ br
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
   await expect(page.getByText('That is not a Hearth code')).toBeVisible();
   await page.getByRole('button', { name: 'Leave it for now' }).click();
+  await changeKeys(person, typed);
   await goTo(page, 'Me');
   await page.getByRole('button', { name: 'Lock now' }).click();
-  await unlock(person);
+  await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(typed.wrongPassphrase);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByText('That passphrase doesn’t fit.')).toBeVisible();
+  await page.getByRole('button', { name: 'I can’t remember it' }).click();
+  await page.getByLabel('Recovery code').fill(typed.recoveryCode);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Keep the old one' }).click();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
 
   // Web storage reaches the disk late, so a scan could miss it: it must be empty to begin with.
   expect(
@@ -139,6 +200,7 @@ test('what was typed is nowhere in the profile of a killed browser', async ({ br
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
 
   await kill(context);
+  expect(typed.recoveryCode).toMatch(/^(\w{4} ?){7}$/);
   const { files, found } = await findIn(folder, typed);
   info.annotations.push({ type: 'canary scan', description: `${files} files` });
   expect(files).toBeGreaterThan(10);

@@ -55,10 +55,12 @@ test('the care card: what both like, best first, nothing refused, nothing told',
   }
 });
 
-/** Ben's answer to both ways of "A glass of water", changed on the page of his own answers. */
+/** An answer to both ways of "A glass of water", changed in the profile. */
 const answerWater = async ({ page }: Person, answer: AnswerLabel) => {
   await goTo(page, 'Me');
-  await page.getByRole('button', { name: /A glass of water/ }).click();
+  for (const way of [/^What I like/, /^All questions/, /^Water and food/, /^A glass of water/]) {
+    await page.getByRole('link', { name: way }).click();
+  }
   for (const way of ['I bring you water', 'You bring me water']) {
     await page.getByRole('radiogroup', { name: way }).getByRole('radio', { name: answer }).click();
   }

@@ -136,6 +136,7 @@ test('on plain HTTP from another device: said plainly, and what to do', async ({
 test('storage that the browser may clear is named, and can be asked for', async () => {
   await begin(ada, () => 'Ask me later');
   await goTo(ada.page, 'Me');
+  await ada.page.getByRole('link', { name: 'Storage The browser may clear it' }).click();
   await expect(ada.page.getByText('the browser may clear what Hearth keeps')).toBeVisible();
   await expect(ada.page.getByRole('button', { name: 'Ask the browser to keep it' })).toBeVisible();
 });

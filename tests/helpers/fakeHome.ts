@@ -1,9 +1,11 @@
-import { createStore } from 'solid-js/store';
+import { createStore, reconcile } from 'solid-js/store';
 import type { Gate, GateState, Home, HomeState, Strength } from '../../src/app/api';
 import { g3Clips } from '../../src/content/sessions/clips';
 import { g3 } from '../../src/content/sessions/g3';
 import { planSession } from '../../src/core/care/plan';
 import { err, ok } from '../../src/core/result';
+import { createFakeCare, type FakeLikings } from './fakeCare';
+import { createFakeLearning } from './fakeLearning';
 import { createFakeVault, type FakeVault } from './fakeVault';
 
 /** What the screens may only read, made-up evenings may change. */
@@ -25,7 +27,6 @@ const emptyHome: HomeState = {
   answers: {},
   quickStartAt: 12,
   partner: null,
-  card: [],
   journal: [],
   journalReady: true,
   lockSettings: { idleMinutes: 2, hidden: 'soon' },
@@ -46,11 +47,21 @@ const emptyHome: HomeState = {
 
 const plan = planSession({ session: g3, clips: g3Clips, touch: true });
 
-export const createFakeHome = (start: Partial<HomeState> = {}, vault: FakeVault = {}): Home => {
+/** `likings`: what the partner shows; null while nobody is connected. */
+export const createFakeHome = (
+  start: Partial<HomeState> = {},
+  vault: FakeVault = {},
+  likings: FakeLikings | null = null,
+): Home => {
   // A store writes into what it is given, which the next home begins with.
   const [state, set] = createStore(
     structuredClone({ ...emptyHome, ...start }) as Changing<HomeState>,
   );
+  const { care, setAnswer } = createFakeCare({
+    answers: start.answers ?? {},
+    likings,
+    onAnswers: (answers) => set('answers', reconcile({ ...answers })),
+  });
   let ids = 0;
   let playing: ReturnType<typeof setInterval> | undefined;
 
@@ -67,8 +78,11 @@ export const createFakeHome = (start: Partial<HomeState> = {}, vault: FakeVault 
   return {
     state,
     setName: (name) => saved(() => set('name', name.trim())),
-    setAnswer: (key, answer) => saved(() => set('answers', key, answer ?? undefined)),
+    setAnswer: (key, answer) => saved(() => setAnswer(key, answer)),
+    care,
+    files: { canShare: () => true, share: async () => true, save: async () => true },
     setQuickStartAt: (at) => saved(() => set('quickStartAt', at)),
+    learning: createFakeLearning(),
     retrySave: () => set({ save: 'saved', saveProblem: null }),
 
     async invite() {

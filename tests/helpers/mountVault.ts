@@ -19,6 +19,6 @@ export const mountVault = (
   return { home, gate, end: mountDoor(gate, path) };
 };
 
-export const link = (name: string) => page.getByRole('link', { name, exact: true });
+export const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true });
 export const exactButton = (name: string) => page.getByRole('button', { name, exact: true });
 export const text = () => document.body.innerText;

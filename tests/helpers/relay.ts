@@ -17,14 +17,18 @@ const files = {
   '.vite/manifest.json': '{}',
 };
 
-/** A real server on a free port over a tiny build in a folder of its own. */
-export const serveTinyBuild = async (options: Partial<ServerOptions> = {}) => {
-  const root = mkdtempSync(path.join(tmpdir(), 'hearth-relay-'));
+export const writeTinyBuild = (root: string): void => {
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(root, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+};
+
+/** A real server on a free port over a tiny build in a folder of its own. */
+export const serveTinyBuild = async (options: Partial<ServerOptions> = {}) => {
+  const root = mkdtempSync(path.join(tmpdir(), 'hearth-relay-'));
+  writeTinyBuild(root);
   const server = await startServer({ port: 0, host: '127.0.0.1', root, ...options });
   const { host, port } = new URL(server.url);
   return {
@@ -32,6 +36,7 @@ export const serveTinyBuild = async (options: Partial<ServerOptions> = {}) => {
     host,
     port: Number(port),
     url: server.url,
+    metricsUrl: server.metricsUrl,
     async close() {
       await server.close();
       rmSync(root, { recursive: true, force: true });
@@ -78,3 +83,7 @@ export const connectClient = async (serverUrl: string, headers: Record<string, s
     close: () => socket.close(),
   };
 };
+
+/** The notes among what a client has heard. */
+export const publishes = (client: { readonly heard: readonly unknown[] }): unknown[] =>
+  client.heard.filter((message) => (message as { type: string }).type === 'publish');

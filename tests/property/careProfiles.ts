@@ -1,7 +1,12 @@
 import fc from 'fast-check';
+import { catalogue } from '../../src/content/catalogue';
 import { preferences } from '../../src/content/preferences';
 import { answerKeys } from '../../src/core/care/answers';
-import type { Answer, AnswerKey, Answers } from '../../src/core/care/types';
+import { careCard } from '../../src/core/care/card';
+import type { Given, Profile } from '../../src/core/care/profile';
+import { sceneOf } from '../../src/core/care/scene';
+import { toShown } from '../../src/core/care/sharing';
+import type { Answer, AnswerKey, Answers, CardItem, Kind } from '../../src/core/care/types';
 
 export const keys: readonly AnswerKey[] = preferences.flatMap(answerKeys);
 
@@ -48,14 +53,50 @@ export const withAnswer = (
   return changed;
 };
 
-const isLong = process.env['HEARTH_LONG'] === '1';
-const seed = Number(process.env['HEARTH_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
-console.info(`fast-check seed ${seed}; HEARTH_SEED=${seed} repeats this run`);
+const given = (answer: Answer): Given => ({ answer, at: 0, until: null, held: null });
 
-/** Runs a property on 2,000 cases, or on 100,000 with HEARTH_LONG=1. */
-export const check = <Ts>(property: fc.IProperty<Ts>): void => {
-  fc.assert(property, { seed, numRuns: isLong ? 100_000 : 2_000 });
+/** A profile of nothing but answers in general. */
+export const plainProfile = (answers: Answers): Profile => ({
+  answers: new Map([...answers].map(([key, answer]) => [key, given(answer)])),
+  kinds: new Map(),
+  how: new Map(),
+  visibility: new Map(),
+  settings: { gentle: false, gentleUntil: null, keepPrivate: null, hidden: [] },
+  today: null,
+});
+
+/** What somebody with these answers shows. */
+export const shownBy = (answers: Answers) =>
+  toShown(catalogue, plainProfile(answers), { at: 1, isLinked: true });
+
+/** The lines of the card of `mine`, with whoever shows `others`; alone without them. */
+export const cardOf = (
+  mine: Answers,
+  others: readonly Answers[],
+  { leads = 'me', kind = 'gentle' }: { leads?: 'me' | 'them'; kind?: Kind } = {},
+): readonly CardItem[] => {
+  const own = plainProfile(mine);
+  const partners = others.map(shownBy);
+  const scene = sceneOf(catalogue, own, { kind, at: 1, signals: [], partners, partnerTags: [] });
+  return careCard({ catalogue, scene, profile: own, partners, leads }).map(({ pref, way }) => ({
+    pref,
+    way,
+  }));
 };
 
-/** A long run takes minutes. */
-export const timeoutMs = isLong ? 1_800_000 : 60_000;
+const isLong = process.env['HEARTH_LONG'] === '1';
+export const seed = Number(process.env['HEARTH_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+console.info(`fast-check seed ${seed}; HEARTH_SEED=${seed} repeats this run`);
+
+/** How often a rule is tried: often enough here, and very often with HEARTH_LONG=1. */
+export const numRuns = isLong ? 100_000 : 500;
+
+/** Whole profiles are slower: all hundred items, on two cards. */
+const wholeRuns = isLong ? 10_000 : 150;
+
+export const check = <Ts>(property: fc.IProperty<Ts>): void => {
+  fc.assert(property, { seed, numRuns: wholeRuns });
+};
+
+/** A long run takes minutes a rule. */
+export const timeoutMs = isLong ? 7_200_000 : 60_000;

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { preferenceById, preferences } from '../../src/content/preferences';
+import { preferenceById, preferences, questions } from '../../src/content/preferences';
 import { answerKeys, isLiking, isRefusal, parseAnswerKey } from '../../src/core/care/answers';
-import { offerable } from '../../src/core/care/boundaries';
-import { careCard, soloCard, touchWelcome } from '../../src/core/care/overlap';
-import { toShared } from '../../src/core/care/sharing';
+import { cardOf as linesOf } from '../property/careProfiles';
 import type { Answer, Answers } from '../../src/core/care/types';
 
 /** `'T05.give love, W10.both fine'` */
@@ -11,19 +9,15 @@ const answers = (text: string): Answers =>
   new Map(
     text.split(', ').map((entry) => {
       const [key = '', answer] = entry.split(' ');
-      const parsed = parseAnswerKey(key, preferences);
+      const parsed = parseAnswerKey(key, questions);
       if (!parsed.ok) throw new Error(`no question ${key}`);
       return [parsed.value, answer as Answer];
     }),
   );
 
+/** In a kind that brings none of what is asked here to the front. */
 const cardOf = (mine: string, theirs: string, leads: 'me' | 'them' = 'me') =>
-  careCard({
-    preferences,
-    mine: answers(mine),
-    theirs: toShared(answers(theirs), preferences),
-    leads,
-  }).map(({ pref, way }) => `${pref} ${way}`);
+  linesOf(answers(mine), [answers(theirs)], { leads }).map(({ pref, way }) => `${pref} ${way}`);
 
 const keysOf = (id: string) => {
   const pref = preferenceById(id);
@@ -79,6 +73,18 @@ describe('the care card', () => {
     ]);
   });
 
+  it('leaves out what names a refused place, on the body that it lies on', () => {
+    const mine = 'T03.give love, T03.receive love';
+    expect(cardOf(mine, mine)).toEqual(['T03 both']);
+    // My head on your shoulder touches you; your head on mine touches me.
+    expect(cardOf(`${mine}, M04.receive notNow`, mine)).toEqual(['T03 themToMe']);
+    expect(cardOf(`${mine}, M08.give pleaseDont`, mine)).toEqual(['T03 meToThem']);
+    expect(cardOf(mine, `${mine}, M04.receive notNow`)).toEqual(['T03 meToThem']);
+    const hair = 'T08.give love, T08.receive love';
+    expect(cardOf(`${hair}, M01.receive pleaseDont`, hair)).toEqual(['T08 meToThem']);
+    expect(cardOf('T04.both love', 'T04.both love, M06.give notNow')).toEqual([]);
+  });
+
   it('puts two who think it nice before one who loves it and one who finds it fine', () => {
     expect(cardOf('P01.both love, P02.both nice', 'P01.both fine, P02.both nice')).toEqual([
       'P02 both',
@@ -106,29 +112,15 @@ describe('the care card', () => {
   });
 });
 
-describe('a resting hand', () => {
-  const all = 'T05.give nice, T05.receive fine';
-
-  it('needs all four likings', () => {
-    expect(touchWelcome(answers(all), toShared(answers(all), preferences))).toBe(true);
-    for (const less of ['T05.give love', 'T05.receive love', 'T05.give nice, T05.receive notNow']) {
-      expect(touchWelcome(answers(less), toShared(answers(all), preferences))).toBe(false);
-      expect(touchWelcome(answers(all), toShared(answers(less), preferences))).toBe(false);
-    }
-  });
-
-  it('and nothing else, is offered where nobody is present', () => {
-    for (const pref of preferences) {
-      expect(offerable(pref, { givers: [], receivers: [] })).toBe(false);
-    }
-  });
-});
-
 describe('the card for time alone', () => {
   it('leaves out what needs somebody else', () => {
     const mine = answers(
       'S01.own fine, F01.receive love, F02.give love, H02.receive love, H05.both love, C03.own nice',
     );
-    expect(soloCard({ preferences, mine }).map(({ pref }) => pref)).toEqual(['F01', 'C03', 'S01']);
+    expect(linesOf(mine, [], { kind: 'solo' }).map(({ pref }) => pref)).toEqual([
+      'F01',
+      'C03',
+      'S01',
+    ]);
   });
 });

@@ -17,12 +17,25 @@ export const likingOf = (answers: Answers, key: AnswerKey): number | undefined =
   return isLiking(answer) ? likingValues[answer] : undefined;
 };
 
+interface ActKeys {
+  readonly give: AnswerKey;
+  readonly receive: AnswerKey;
+}
+
+/** Items never change, and cards ask for their keys thousands of times. */
+const keysOf = new WeakMap<Preference, ActKeys>();
+
 /**
  * The two questions that an act rests on: the one of whoever does it, and the one of whoever it is done for. Equal for
  * mutual and own items, where everybody answers the same.
  */
-export const actKeys = (pref: Preference): { give: AnswerKey; receive: AnswerKey } => {
-  const { id, kind, counterpart = id } = pref;
+export const actKeys = (pref: Preference): ActKeys => {
+  const found = keysOf.get(pref) ?? madeKeys(pref);
+  keysOf.set(pref, found);
+  return found;
+};
+
+const madeKeys = ({ id, kind, counterpart = id }: Preference): ActKeys => {
   switch (kind) {
     case 'giveReceive':
       return { give: `${id}.give`, receive: `${id}.receive` };

@@ -1,35 +1,29 @@
-import type { CardItem } from './types';
-
-export type Person = 'me' | 'them';
-
-export interface RankedLine {
-  readonly item: CardItem;
-  /** The lower of the two likings, and their sum. */
-  readonly lower: number;
-  readonly sum: number;
-  /** Whoever likes it more; null where both like it alike. */
-  readonly favouriteOf: Person | null;
-}
-
-const byLiking = (a: RankedLine, b: RankedLine): number => b.lower - a.lower || b.sum - a.sum;
+import type { Offer } from './offers';
+import { boundaryRules, type BoundaryRules, type Leader } from './rules';
 
 /**
- * Orders lines by the lower liking, then the sum (care.md 4.4 rule 8). Among equals a favourite of the one whose turn
- * it is comes first, `leads` beginning; the turn is kept through the whole list, so that nobody begins every rank. What
- * is left keeps its order. Swapping `me` and `them` everywhere yields the same order.
+ * Orders offers by the lower liking, then the sum, then what suits the kind and the evening (care.md 4.4 rule 8). Among
+ * equals a favourite of the one whose turn it is comes first, `leads` beginning; the turn is kept through the whole
+ * list, so that nobody begins every rank. What is left keeps its order. Swapping `me` and `them` everywhere yields the
+ * same order.
  */
-export const rankLines = (lines: readonly RankedLine[], leads: Person): readonly RankedLine[] => {
-  const waiting = [...lines].sort(byLiking);
-  const ranked: RankedLine[] = [];
+export const ranked = (
+  offers: readonly Offer[],
+  leads: Leader,
+  rules: BoundaryRules = boundaryRules,
+): readonly Offer[] => {
+  const compare = (a: Offer, b: Offer) => rules.compare(a.strength, b.strength);
+  const waiting = [...offers].sort(compare);
+  const done: Offer[] = [];
   let turn = leads;
   for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
     const best = first;
     const inTurn = waiting.findIndex(
-      (line) => byLiking(line, best) === 0 && line.favouriteOf === turn,
+      (offer) => compare(offer, best) === 0 && offer.favouriteOf === turn,
     );
     const [next = best] = waiting.splice(Math.max(inTurn, 0), 1);
-    ranked.push(next);
-    if (next.favouriteOf !== null) turn = next.favouriteOf === 'me' ? 'them' : 'me';
+    done.push(next);
+    turn = rules.turnAfter(turn, next.favouriteOf);
   }
-  return ranked;
+  return done;
 };

@@ -8,7 +8,7 @@ import { pairing } from './en/pairing';
 import { preferences } from './en/preferences';
 import { session } from './en/session';
 import { sessions } from './en/sessions';
-import { createTranslate } from './translate';
+import { createLookup, createTranslate } from './translate';
 
 /** Words of everything behind the door. */
 export const t = createTranslate({
@@ -22,22 +22,23 @@ export const t = createTranslate({
   ...me,
 });
 
-const care: Readonly<Record<string, string>> = preferences;
+const answersIn = createTranslate(preferences);
+const care = createLookup(preferences);
 
 /**
  * A preference in words. `give` is what I do for my partner, `receive` what they do for me; items without directions
  * have a `label` only.
  */
 export const prefWords = (id: PrefId, part: 'label' | 'give' | 'receive'): string =>
-  care[`pref.${id}.${part}`] ?? care[`pref.${id}.label`] ?? '';
+  care(`pref.${id}.${part}`) ?? care(`pref.${id}.label`) ?? '';
 
-const blocks: Readonly<Record<string, string>> = sessions;
+const blocks = createLookup(sessions);
 
 /** The title of a part of a session, such as `blk.T1`. */
-export const blockWords = (block: string): string => blocks[`${block}.title`] ?? '';
+export const blockWords = (block: string): string => blocks(`${block}.title`) ?? '';
 
-export const answerWords = (answer: Answer): string => preferences[`answer.${answer}.label`];
+export const answerWords = (answer: Answer): string => answersIn(`answer.${answer}.label`);
 
-export const answerMeaning = (answer: Answer): string => preferences[`answer.${answer}.meaning`];
+export const answerMeaning = (answer: Answer): string => answersIn(`answer.${answer}.meaning`);
 
-export const askLater = preferences['answer.later'];
+export const askLater = (): string => answersIn('answer.later');

@@ -17,6 +17,8 @@ interface AnswerScaleProps {
   readonly nameOf: (answer: Answer) => string;
   /** A short second line; leave out where space is scarce. */
   readonly meaningOf?: (answer: Answer) => string;
+  /** Which answers are offered; left out: all five. */
+  readonly choices?: readonly Answer[] | undefined;
   readonly onPick: (answer: Answer) => void;
 }
 
@@ -27,16 +29,18 @@ interface AnswerScaleProps {
 export const AnswerScale = (props: AnswerScaleProps) => {
   const id = createUniqueId();
   const buttons: HTMLButtonElement[] = [];
-  const entry = () => (props.value ? answers.indexOf(props.value) : 0);
+  const offered = () => props.choices ?? answers;
+  const entry = () => Math.max(0, props.value ? offered().indexOf(props.value) : 0);
   const move = (event: KeyboardEvent, from: number) => {
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    buttons[(from + step + answers.length) % answers.length]?.focus();
+    const { length } = offered();
+    buttons[(from + step + length) % length]?.focus();
   };
   return (
     <div class="scale" role="radiogroup" aria-label={props.label}>
-      <For each={answers}>
+      <For each={offered()}>
         {(answer, index) => (
           <button
             type="button"

@@ -85,6 +85,13 @@ export const BackFifteenIcon = () => (
   </Icon>
 );
 
+/** A bookmark; its inside is filled by the style sheet. */
+export const KeepIcon = () => (
+  <Icon>
+    <path d="M7 4h10a1 1 0 0 1 1 1v15l-6-4.3L6 20V5a1 1 0 0 1 1-1Z" />
+  </Icon>
+);
+
 /** An eye with a line through it. */
 export const HideIcon = () => (
   <Icon>

@@ -113,21 +113,23 @@ export const connect = async (inviter: Person, joiner: Person): Promise<void> =>
   }
 };
 
-/** Every line of the care card, in its order. */
+/** Every line of the care card: the ideas in their order, then what lies within reach. */
 export const careCard = async (page: Page): Promise<string[]> => {
   await goTo(page, 'Now');
   await page.getByRole('link', { name: 'Open the care card' }).click();
-  const list = page.getByRole('list', { name: 'What you both like' });
-  await expect(list).toBeVisible();
+  const idea = page.getByRole('region', { name: 'An idea' });
+  await expect(idea).toBeVisible();
   const lines: string[] = [];
+  const more = page.getByRole('button', { name: 'Something else' });
   for (;;) {
-    const shown = await list.getByRole('listitem').allInnerTexts();
-    if (shown.every((line) => lines.includes(line))) break;
-    lines.push(...shown);
-    const more = page.getByRole('button', { name: 'Something else' });
+    const shown = await idea.getByRole('paragraph').first().innerText();
+    if (lines.includes(shown)) break;
+    lines.push(shown);
     if (!(await more.isVisible())) break;
     await more.click();
   }
+  const reach = page.getByRole('list', { name: 'Within reach first' });
+  if (await reach.isVisible()) lines.push(...(await reach.getByRole('listitem').allInnerTexts()));
   await page.getByRole('link', { name: 'Back' }).click();
   return lines;
 };

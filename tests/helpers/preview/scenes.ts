@@ -1,6 +1,7 @@
 import type { HomeState, PairingView } from '../../../src/app/api';
-import type { AnswerKey, Answer, CardItem } from '../../../src/core/care/types';
+import type { AnswerKey, Answer } from '../../../src/core/care/types';
 import { securityEventKinds } from '../../../src/core/securityLog';
+import type { FakeLikings } from '../fakeCare';
 import type { FakeVault } from '../fakeVault';
 
 /** Made-up people and evenings: named parts of a home's state, to be combined. */
@@ -15,18 +16,23 @@ const answers: Partial<Record<AnswerKey, Answer>> = {
   'T05.receive': 'pleaseDont',
   'F01.give': 'fine',
   'F01.receive': 'fine',
+  'W03.receive': 'love',
+  'C01.give': 'love',
+  'X01.both': 'nice',
+  'W06.give': 'fine',
   'P06.own': 'notNow',
 };
 
-const card: readonly CardItem[] = [
-  { pref: 'T02', way: 'both' },
-  { pref: 'W03', way: 'themToMe' },
-  { pref: 'T03', way: 'meToThem' },
-  { pref: 'F01', way: 'themToMe' },
-  { pref: 'C01', way: 'both' },
-  { pref: 'X01', way: 'both' },
-  { pref: 'W06', way: 'meToThem' },
-];
+/** What the partner of a full home likes. */
+const likings: FakeLikings = {
+  'T02.both': 'love',
+  'W03.give': 'nice',
+  'T05.receive': 'love',
+  'F01.give': 'love',
+  'C01.receive': 'nice',
+  'X01.both': 'fine',
+  'W06.receive': 'love',
+};
 
 const long = 'I keep coming back to how quiet it was, and to the rain on the window. '.repeat(12);
 
@@ -92,7 +98,6 @@ const homes: Readonly<Record<string, Partial<HomeState>>> = {
   nothing: { partner: { name: 'Ben', entries: [] }, sync: { state: 'waiting' } },
   full: {
     answers,
-    card,
     journal,
     partner: { name: 'Ben', entries },
     sync: { state: 'upToDate', at: now },
@@ -101,7 +106,6 @@ const homes: Readonly<Record<string, Partial<HomeState>>> = {
   long: {
     name: longName,
     answers,
-    card,
     journal,
     partner: { name: longName, entries },
     sync: { state: 'relayUnreachable' },
@@ -120,6 +124,9 @@ export const sceneOf = (query: URLSearchParams): Partial<HomeState> => {
     ...(query.has('unsaved') && { save: 'unsaved', saveProblem: { type: 'DiskFull' } }),
   };
 };
+
+export const likingsOf = (query: URLSearchParams): FakeLikings | null =>
+  sceneOf(query).partner ? (query.get('home') === 'nothing' ? {} : likings) : null;
 
 const vaults: Readonly<Record<string, FakeVault>> = {
   bare: {},

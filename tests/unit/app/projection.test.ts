@@ -6,8 +6,6 @@ import { createProjection, type Books, type HomeStore } from '../../../src/app/p
 import {
   createBook,
   journal,
-  ownAnswers,
-  shownAnswers,
   shownEntries,
   writeSelf,
   writeSettings,
@@ -16,10 +14,8 @@ import {
 
 const initial = {
   name: '',
-  answers: {},
   quickStartAt: 0,
   partner: null,
-  card: [],
   journal: [],
   journalReady: false,
   lockSettings: { idleMinutes: 2, hidden: 'soon' },
@@ -67,12 +63,9 @@ const edit = fc.oneof(
   fc.record({ on: fc.constant('journal' as const), id, at, text: fc.string() }),
   fc.record({ on: fc.constant('entries' as const), id, at, text: fc.string() }),
   fc.record({ on: fc.constant('remove' as const), id, at, text: fc.string() }),
-  fc.record({ on: fc.constant('answer' as const), id, at, text: fc.string() }),
   fc.record({ on: fc.constant('self' as const), id, at, text: fc.string() }),
 );
 type Edit = typeof edit extends fc.Arbitrary<infer E> ? E : never;
-
-const answers = ['love', 'nice', 'fine'] as const;
 
 const play = (books: ReturnType<typeof newBooks>, edits: readonly Edit[]) => {
   const { privateBook, journalBook, partnerBook } = books;
@@ -82,13 +75,6 @@ const play = (books: ReturnType<typeof newBooks>, edits: readonly Edit[]) => {
     if (on === 'remove') {
       journal.remove(journalBook, wanted);
       shownEntries.remove(partnerBook, wanted);
-    }
-    if (on === 'answer') {
-      const stamp = { id: wanted, at: when };
-      const answer = answers[when % 3] ?? 'love';
-      if (text === '') ownAnswers.remove(privateBook, 'T05.give');
-      else if (text.length % 2) ownAnswers.set(privateBook, stamp, 'T05.give', answer);
-      else shownAnswers.set(partnerBook, stamp, 'T05.receive', answer);
     }
     if (on === 'self') {
       writeSelf(privateBook, { name: text, quickStartAt: when });
@@ -199,13 +185,11 @@ describe('the projection', () => {
     play(before, [
       { on: 'journal', id: 'x', at: 1, text: 'x' },
       { on: 'entries', id: 'x', at: 1, text: 'x' },
-      { on: 'answer', id: 'x', at: 1, text: 'x' },
       { on: 'self', id: 'x', at: 1, text: 'x' },
     ]);
     expect(plain(state)).toEqual(seen);
     await show({ ...after, partnerBook: null });
     expect(state.partner).toBeNull();
-    expect(state.card).toEqual([]);
   });
 
   it('stops a journal that is still being read', async () => {

@@ -1,35 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { findOverclaims } from '../../helpers/overclaims';
+import { longSentences, readingAge, sentencesOf, wordsOf } from '../../helpers/sentences';
 import { allowances, bannedWords, findBannedWords, longTexts } from '../../helpers/bannedWords';
-
-const files = import.meta.glob<Record<string, unknown>>('../../../src/ui/i18n/en/*.ts', {
-  eager: true,
-});
-
-/** Every string of every exported dictionary, under its key. */
-const strings = Object.entries(files).flatMap(([file, exported]) =>
-  Object.values(exported).flatMap((dictionary) =>
-    Object.entries(dictionary as Record<string, unknown>).map(([key, text]) => ({
-      where: `${file.split('/').at(-1)} ${key}`,
-      key,
-      text,
-    })),
-  ),
-);
-
-const texts = strings.flatMap(({ where, key, text }) =>
-  typeof text === 'string' ? [{ where, key, text }] : [],
-);
+import { strings, texts } from '../../helpers/copy';
 
 const maxWords = 15;
 
-const sentencesOf = (text: string): readonly string[] => text.split(/[.?:;…]\s+|\n+/u);
-
-/** A placeholder such as `{{ name }}` is one word; a dash between spaces is none. */
-const wordsOf = (sentence: string): readonly string[] =>
-  sentence
-    .replace(/\{+[^}]*\}+/gu, 'name')
-    .split(/\s+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+/** Core flows are for ages 9 to 11 (care.md 8), as a whole; single texts may reach 13. */
+const oldest = { dictionary: 11, text: 13 };
+/** Shorter texts say too little to be measured. */
+const fewestWords = 8;
 
 describe('the copy lint', () => {
   it('finds each banned word, also with a capital, an ending and a typographic apostrophe', () => {
@@ -57,6 +37,13 @@ describe('the copy lint', () => {
       ['five'],
     ]);
     expect(wordsOf('With {{ first name }} – always')).toEqual(['With', 'name', 'always']);
+  });
+
+  it('tells a hard text from an easy one', () => {
+    expect(readingAge(['Stay close to me for a while. I like that.'])).toBeLessThan(8);
+    expect(
+      readingAge(['Individuals prioritising physiological regulation demonstrate satisfaction.']),
+    ).toBeGreaterThan(18);
   });
 
   it('allows and lengthens only what exists', () => {
@@ -87,6 +74,13 @@ describe('what people read', () => {
     expect(found).toEqual([]);
   });
 
+  it('claims nothing that nobody has shown', () => {
+    const found = texts.flatMap(({ where, text }) =>
+      findOverclaims(text).map((id) => `${id} in ${where}: ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('holds no exclamation mark', () => {
     expect(texts.filter(({ text }) => text.includes('!'))).toEqual([]);
   });
@@ -95,11 +89,23 @@ describe('what people read', () => {
     const long = texts
       .filter(({ key }) => !longTexts.some((prefix) => key.startsWith(prefix)))
       .flatMap(({ where, text }) =>
-        sentencesOf(text)
-          .filter((sentence) => wordsOf(sentence).length > maxWords)
-          .map((sentence) => `${where}: ${sentence}`),
+        longSentences(text, maxWords).map((sentence) => `${where}: ${sentence}`),
       );
     expect(long).toEqual([]);
+  });
+
+  it('reads easily, each dictionary as a whole and each text that is long enough', () => {
+    const read = [...new Set(texts.map(({ file }) => file))].map((file) => {
+      const own = texts.flatMap((each) => (each.file === file ? [each.text] : []));
+      return { file, age: readingAge(own) };
+    });
+    expect(read.filter(({ age }) => age > oldest.dictionary)).toEqual([]);
+    const hard = texts
+      .filter(({ key }) => !longTexts.some((prefix) => key.startsWith(prefix)))
+      .filter(({ text }) => wordsOf(text).length >= fewestWords)
+      .filter(({ text }) => readingAge([text]) > oldest.text)
+      .map(({ where }) => where);
+    expect(hard).toEqual([]);
   });
 
   it('keeps preference labels to 40 characters', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { preferenceById, preferences, quickStart } from '../../../src/content/preferences';
+import {
+  places,
+  preferenceById,
+  preferences,
+  questions,
+  quickStart,
+  rounds,
+} from '../../../src/content/preferences';
+import { placeWords } from '../../../src/ui/i18n/care';
 import { preferences as words } from '../../../src/ui/i18n/en/preferences';
 
 describe('the catalogue', () => {
@@ -38,7 +46,7 @@ describe('the catalogue', () => {
   });
 
   it('finds an item by its id, and none for another', () => {
-    expect(preferences.map(({ id }) => preferenceById(id))).toEqual(preferences);
+    expect(questions.map(({ id }) => preferenceById(id))).toEqual(questions);
     expect(preferenceById('T99')).toBeUndefined();
   });
 
@@ -46,6 +54,23 @@ describe('the catalogue', () => {
     const order = 'T02 T05 T07 P03 P06 W01 W04 F01 C01 D01 X01 Z05';
     expect(quickStart.join(' ')).toBe(order);
     expect(quickStart.filter((id) => !preferenceById(id))).toEqual([]);
+  });
+});
+
+describe('the rounds', () => {
+  it('ask each item once, after the quick start, eight at a time', () => {
+    const asked = [...quickStart, ...rounds.flat()];
+    expect(asked.toSorted()).toEqual(preferences.map(({ id }) => id).toSorted());
+    expect(rounds.map((round) => round.length)).toEqual(Array.from({ length: 11 }, () => 8));
+  });
+});
+
+describe('the touch map', () => {
+  it('has thirteen places, three of them closed in gentle mode', () => {
+    expect(places).toHaveLength(13);
+    const closed = places.filter(({ closedGently }) => closedGently).map(({ id }) => id);
+    expect(closed.map(placeWords)).toEqual(['Neck', 'Chest', 'Below the waist']);
+    expect(places.every(({ kind, group }) => kind === 'giveReceive' && group === 'M')).toBe(true);
   });
 });
 

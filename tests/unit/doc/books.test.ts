@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import * as Y from 'yjs';
 import {
   createBook,
   encodeBook,
   journal,
   loadBook,
   onUnsaved,
-  ownAnswers,
-  publishAnswers,
   readSelf,
   readSettings,
   readUpkeep,
   removeEntry,
   settleSharing,
   shareEntry,
-  shownAnswers,
   shownEntries,
   unshareEntry,
   writeEntry,
@@ -25,61 +21,6 @@ import {
 
 const newBooks = () => ({ journalBook: createBook(), sharedBook: createBook() });
 const textIn = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
-let count = 0;
-const stamp = (at: number) => ({ id: `id${(count += 1)}`, at });
-
-describe('answers', () => {
-  it('keep one standing answer a question, and give way to the next', () => {
-    const book = createBook();
-    ownAnswers.set(book, stamp(1), 'T05.give', 'love');
-    ownAnswers.set(book, stamp(2), 'T05.give', 'pleaseDont');
-    ownAnswers.set(book, stamp(3), 'T05.receive', 'nice');
-    expect([...ownAnswers.read(book)]).toEqual([
-      ['T05.give', 'pleaseDont'],
-      ['T05.receive', 'nice'],
-    ]);
-    ownAnswers.remove(book, 'T05.give');
-    expect(ownAnswers.read(book).has('T05.give')).toBe(false);
-  });
-
-  it('agree on every replica when two devices answered apart: the later one stands', () => {
-    const phone = createBook();
-    const tablet = createBook();
-    ownAnswers.set(phone, stamp(10), 'C01.receive', 'love');
-    ownAnswers.set(tablet, stamp(20), 'C01.receive', 'notNow');
-    Y.applyUpdate(phone, encodeBook(tablet));
-    Y.applyUpdate(tablet, encodeBook(phone));
-    expect(ownAnswers.read(phone).get('C01.receive')).toBe('notNow');
-    expect(ownAnswers.read(tablet).get('C01.receive')).toBe('notNow');
-  });
-
-  it('shown to a partner can only ever be likings: a refusal in a foreign book is not read', () => {
-    const book = createBook();
-    ownAnswers.set(book, stamp(1), 'T05.give', 'pleaseDont');
-    expect(shownAnswers.read(book).size).toBe(0);
-  });
-
-  it('leave no question in Yjs keys, which stay for ever', () => {
-    const book = createBook();
-    ownAnswers.set(book, stamp(1), 'T05.give', 'love');
-    ownAnswers.remove(book, 'T05.give');
-    expect(textIn(encodeBook(book))).not.toContain('T05');
-  });
-});
-
-describe('publishing', () => {
-  it('makes the shared book say what may be shown, no more and no less, and rests when it does', () => {
-    const { sharedBook } = newBooks();
-    const at = { nextId: () => stamp(0).id, at: 5 };
-    publishAnswers(sharedBook, new Map([['T02.both', 'love']]), at);
-    publishAnswers(sharedBook, new Map([['W01.give', 'fine']]), at);
-    expect([...shownAnswers.read(sharedBook)]).toEqual([['W01.give', 'fine']]);
-    let changes = 0;
-    onUnsaved(sharedBook, () => (changes += 1));
-    publishAnswers(sharedBook, new Map([['W01.give', 'fine']]), at);
-    expect(changes).toBe(0);
-  });
-});
 
 describe('the journal', () => {
   it('is private until shared; sharing copies, taking back removes the copy and its text', () => {

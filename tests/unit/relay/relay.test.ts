@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { createCounters } from '../../../src/relay/counters';
 import { defaultLimits, type Limits } from '../../../src/relay/limits';
-import { createRelay } from '../../../src/relay/relay';
+import { createRelay, type RelayOptions } from '../../../src/relay/relay';
+import { createVisitors } from '../../../src/relay/visitors';
 
 let now = 0;
 beforeEach(() => {
@@ -9,29 +11,38 @@ beforeEach(() => {
 
 const topic = (letter: string) => letter.repeat(43);
 
-const open = (limits: Partial<Limits> = {}) => {
-  const relay = createRelay({
-    limits: { ...defaultLimits, ...limits },
-    clock: { now: () => now },
-  });
+const open = (
+  changed: Partial<Limits> = {},
+  parts: Partial<Pick<RelayOptions, 'turn' | 'neighbours'>> = {},
+) => {
+  const limits = { ...defaultLimits, ...changed };
+  const counters = createCounters();
+  const visitors = createVisitors({ limits, salt: 'salt' });
+  const relay = createRelay({ limits, clock: { now: () => now }, counters, ...parts });
   const join = (address = 'here') => {
     const heard: { type: string }[] = [];
     const closes: number[] = [];
     const reader = { waiting: 0 };
-    const connection = relay.connect(address, {
+    const place = visitors.enter(address, now);
+    if (!place) throw new Error('There is no room');
+    const member = relay.connect(place, {
       send: (text) => heard.push(JSON.parse(text)),
       close: (code) => closes.push(code),
-      waiting: () => reader.waiting,
+      get bufferedAmount() {
+        return reader.waiting;
+      },
     });
+    const receive = (text: string) => relay.receive(member, text);
     return {
-      ...connection,
       heard,
       closes,
       reader,
-      say: (message: object) => connection.receive(JSON.stringify(message)),
+      receive,
+      beat: () => relay.beat(member),
+      say: (message: object) => receive(JSON.stringify(message)),
     };
   };
-  return { relay, join };
+  return { relay, counters, join };
 };
 
 const note = { type: 'publish', topic: topic('a'), data: 'bm90ZQ==' };
@@ -61,7 +72,7 @@ describe('silence', () => {
 
 describe('talk', () => {
   test('after the burst, as many messages as seconds allow', () => {
-    const { join } = open({ burstMessages: 3, messagesPerSecond: 2 });
+    const { join } = open({ messages: { burst: 3, perSecond: 2 } });
     const client = join();
     for (let sent = 0; sent < 3; sent += 1) client.say({ type: 'ping' });
     now += 1_000;
@@ -72,10 +83,35 @@ describe('talk', () => {
   });
 
   test('a rest never saves up more than the burst', () => {
-    const { join } = open({ burstMessages: 3, messagesPerSecond: 2 });
+    const { join } = open({ messages: { burst: 3, perSecond: 2 } });
     const client = join();
     now += 3_600_000;
     for (let sent = 0; sent < 4; sent += 1) client.say({ type: 'ping' });
+    expect(client.closes).toEqual([1008]);
+  });
+
+  test('an address has one allowance for all its connections', () => {
+    const { join } = open({ addressMessages: { burst: 3, perSecond: 1 } });
+    const [first, second, elsewhere] = [join(), join(), join('elsewhere')];
+    first.say({ type: 'ping' });
+    second.say({ type: 'ping' });
+    first.say({ type: 'ping' });
+    second.say({ type: 'ping' });
+    elsewhere.say({ type: 'ping' });
+    expect([first.closes, second.closes, elsewhere.closes]).toEqual([[], [1008], []]);
+  });
+
+  test('signs of life below the messages count as messages', () => {
+    const { relay, join } = open({ messages: { burst: 3, perSecond: 0 } });
+    const client = join();
+    now += 60_000;
+    client.beat();
+    now += 60_000;
+    relay.sweep();
+    client.beat();
+    client.beat();
+    expect(client.closes).toEqual([]);
+    client.beat();
     expect(client.closes).toEqual([1008]);
   });
 
@@ -101,6 +137,15 @@ describe('talk', () => {
     sender.say(note);
     expect(slow.closes).toEqual([1008]);
     expect(quick.heard).toEqual([note]);
+  });
+
+  test('answers wait for a slow reader no longer than notes', () => {
+    const { join } = open();
+    const client = join();
+    client.reader.waiting = defaultLimits.waitingBytes + 1;
+    client.say({ type: 'ping' });
+    expect(client.closes).toEqual([1008]);
+    expect(client.heard).toEqual([]);
   });
 });
 
@@ -144,25 +189,31 @@ describe('room', () => {
     client.say({ type: 'subscribe', topics: [topic('d')] });
     expect(client.closes).toEqual([1008]);
   });
+});
 
-  test('so many connections in all, so many an address', () => {
-    const { relay, join } = open({ connections: 3, connectionsPerAddress: 2 });
-    join('one');
-    join('one');
-    expect(relay.hasRoom('one')).toBe(false);
-    expect(relay.hasRoom('two')).toBe(true);
-    join('two');
-    expect(relay.hasRoom('two')).toBe(false);
-  });
-
-  test('who leaves gives back one place, once', () => {
-    const { relay, join } = open({ connectionsPerAddress: 2 });
-    const first = join();
+describe('counters', () => {
+  test('say what happened, and why connections ended', () => {
+    const { relay, counters, join } = open({
+      messages: { burst: 3, perSecond: 0 },
+      subscribersPerTopic: 2,
+    });
+    const [first, second, third] = [join(), join(), join()];
+    for (const client of [first, second]) client.say(listen);
+    second.say(note);
+    third.say(listen);
+    third.receive('garbage');
+    for (let sent = 0; sent < 4; sent += 1) second.say({ type: 'ping' });
     join();
-    first.left();
-    first.left();
-    expect(relay.hasRoom('here')).toBe(true);
-    join();
-    expect(relay.hasRoom('here')).toBe(false);
+    now += 60_001;
+    relay.sweep();
+    expect(counters).toEqual({
+      ...createCounters(),
+      messages_total: 5,
+      deliveries_total: 1,
+      ended_crowded_total: 1,
+      ended_rule_total: 1,
+      ended_flood_total: 1,
+      ended_idle_total: 1,
+    });
   });
 });

@@ -170,7 +170,7 @@ describe('a backup', () => {
   it('asks for the passphrase before it is begun', async () => {
     const { backup } = arrive();
     await make('');
-    await expect.poll(text).toContain('Write your passphrase first.');
+    await expect.poll(text).toContain('Type your passphrase first.');
     expect(backup.make).not.toHaveBeenCalled();
   });
 

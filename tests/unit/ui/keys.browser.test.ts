@@ -40,6 +40,7 @@ describe('what opens Hearth', () => {
 
   it('lets passkeys be removed also where none can be added', async () => {
     open('/me/keys', { keys: { canAddPasskey: false, passkeys: ['one'] } });
+    await expect.poll(text).toContain('this browser can’t use them');
     await link('Remove passkeys').click();
     await expect.element(button('Remove Passkey 1')).toBeVisible();
     expect(button('Add a passkey').query()).toBeNull();

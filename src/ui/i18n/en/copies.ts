@@ -35,7 +35,7 @@ export const copies = {
   'backup.key': 'Your passphrase, please',
   'backup.keyLead': 'So that nobody else can take a copy.',
   'backup.passphrase': 'Passphrase',
-  'backup.keyEmpty': 'Write your passphrase first.',
+  'backup.keyEmpty': 'Type your passphrase first.',
   'backup.same': 'The file will open with this passphrase, too.',
   'backup.own': 'The file has a passphrase of its own.',
   'backup.checking': 'Checking…',

@@ -13,5 +13,6 @@ export const first = {
   'quick.together': 'Answer both ways at once',
   'quick.next': 'Next',
   'quick.leave': 'Leave the rest',
+  'quick.waits': 'It counts from {{ when }}. Until then, your no stands.',
   'quick.own': 'Only you see this answer.',
 } as const;

@@ -18,6 +18,7 @@ export const keys = {
   'keys.passkeysNone': 'None yet. With a passkey, Hearth opens without typing.',
   'keys.passkeysCount.one': 'You have 1 passkey. It opens Hearth without typing.',
   'keys.passkeysCount.other': 'You have {{ count }} passkeys. They open Hearth without typing.',
+  'keys.passkeysUnused': 'Passkeys are set up, but this browser can’t use them.',
   'keys.passkeysSetUp': 'Set up a passkey',
   'keys.passkeysChange': 'Add or remove passkeys',
   'keys.passkeysRemove': 'Remove passkeys',

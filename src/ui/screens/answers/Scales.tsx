@@ -1,14 +1,10 @@
-import { For, Show } from 'solid-js';
+import { For, Show, type JSX } from 'solid-js';
 import { answerKeys } from '../../../core/care/answers';
-import type { Answer, AnswerKey, Preference } from '../../../core/care/types';
+import type { Answer, AnswerKey, Preference, PrefId } from '../../../core/care/types';
 import { useHome } from '../../context';
 import { answerMeaning, answerWords, prefWords, t } from '../../i18n/home';
 import { AnswerScale } from '../../kit/AnswerScale';
 import './Scales.css';
-
-/** The question of one way, in words: who does it for whom. */
-const question = (pref: Preference, key: AnswerKey): string =>
-  prefWords(pref.id, key.endsWith('.give') ? 'give' : 'receive');
 
 /** The one answer to all questions of an item; undefined where they differ. */
 export const commonAnswer = (
@@ -24,12 +20,20 @@ interface ScalesProps {
   readonly pref: Preference;
   /** One scale a way, where the item has two. */
   readonly apart: boolean;
+  /** What items are called here; left out: as in the catalogue. */
+  readonly words?: (id: PrefId, part: 'label' | 'give' | 'receive') => string;
+  /** Stands below the scale of each question. */
+  readonly after?: (key: AnswerKey) => JSX.Element;
   readonly onPick: (keys: readonly AnswerKey[], answer: Answer) => void;
 }
 
 export const Scales = (props: ScalesProps) => {
   const home = useHome();
   const keys = () => answerKeys(props.pref);
+  const words = (part: 'label' | 'give' | 'receive') =>
+    (props.words ?? prefWords)(props.pref.id, part);
+  /** Who does it for whom. */
+  const question = (key: AnswerKey) => words(key.endsWith('.give') ? 'give' : 'receive');
   const isApart = () => props.apart && keys().length > 1;
   return (
     <Show
@@ -40,12 +44,13 @@ export const Scales = (props: ScalesProps) => {
             <p class="soft">{t('quick.bothWays')}</p>
           </Show>
           <AnswerScale
-            label={prefWords(props.pref.id, 'label')}
+            label={words('label')}
             value={commonAnswer(home.state.answers, keys())}
             nameOf={answerWords}
             meaningOf={answerMeaning}
             onPick={(answer) => props.onPick(keys(), answer)}
           />
+          <For each={keys()}>{(key) => props.after?.(key)}</For>
         </div>
       }
     >
@@ -53,13 +58,14 @@ export const Scales = (props: ScalesProps) => {
         <For each={keys()}>
           {(key) => (
             <div class="stack-tight">
-              <h2>{question(props.pref, key)}</h2>
+              <h2>{question(key)}</h2>
               <AnswerScale
-                label={question(props.pref, key)}
+                label={question(key)}
                 value={home.state.answers[key]}
                 nameOf={answerWords}
                 onPick={(answer) => props.onPick([key], answer)}
               />
+              {props.after?.(key)}
             </div>
           )}
         </For>

@@ -1,70 +1,49 @@
-import { createSignal, For, Match, Show, Switch } from 'solid-js';
+import { useLocation } from '@solidjs/router';
+import { createSignal, Match, onMount, Switch } from 'solid-js';
 import { useHome } from '../../context';
-import { t } from '../../i18n/home';
-import { Button, LinkButton } from '../../kit/Button';
+import { t } from '../../i18n/card';
+import { LinkButton } from '../../kit/Button';
 import { TwoShapes } from '../../kit/motifs';
 import { Screen } from '../../kit/Screen';
-import { cardLine } from './lines';
+import { Lines } from './Lines';
+import { Stopped } from './Stopped';
+import { useCard } from './useCard';
 import './CareCard.css';
 
-/** As many lines as can be read across a bed. */
-const linesAtOnce = 3;
-
-const Lines = () => {
-  const home = useHome();
-  const [from, setFrom] = createSignal(0);
-  const start = () => (from() < home.state.card.length ? from() : 0);
-  const hasMore = () => home.state.card.length > linesAtOnce;
-  return (
-    <Screen
-      title={t('card.title')}
-      lead={t('card.lead')}
-      back={{ href: '/' }}
-      actions={
-        <Show when={hasMore()}>
-          <Button tone="quiet" onPress={() => setFrom(start() + linesAtOnce)}>
-            {t('card.more')}
-          </Button>
-        </Show>
-      }
-    >
-      <ul class="care-lines" aria-label={t('card.title')} aria-live="polite">
-        <For each={home.state.card.slice(start(), start() + linesAtOnce)}>
-          {(item) => <li>{cardLine(item)}</li>}
-        </For>
-      </ul>
-    </Screen>
-  );
-};
-
-/** What both like, or a quiet page that says nothing about why there is none. */
+/** What both like, or one alone; or a quiet page that says nothing about why there is none. */
 const CareCard = () => {
   const home = useHome();
+  const location = useLocation();
+  const card = useCard();
+  const [isDim, setDim] = createSignal(false);
+  const signals = () => home.care.state.tonight.signals;
+  // From here on, nothing loosens tonight.
+  onMount(() => home.care.begin());
   return (
-    <Switch fallback={<Lines />}>
-      <Match when={home.state.partner === null}>
-        <Screen
-          title={t('card.unpaired')}
-          lead={t('card.unpairedLead')}
-          back={{ href: '/' }}
-          motif={<TwoShapes near={0} />}
-          actions={<LinkButton href="/us/pair">{t('us.connect')}</LinkButton>}
-        />
-      </Match>
-      <Match when={home.state.card.length === 0}>
-        <Screen
-          title={t('card.empty')}
-          lead={t('card.emptyLead')}
-          back={{ href: '/' }}
-          motif={<TwoShapes near={1} />}
-          actions={
-            <LinkButton tone="quiet" href="/me">
-              {t('card.answers')}
-            </LinkButton>
-          }
-        />
-      </Match>
-    </Switch>
+    <div class="care-card" classList={{ 'card-dim': isDim() }}>
+      <Switch
+        fallback={
+          <Lines card={card} keep={`${location.pathname}/keep`} isDim={isDim()} onDim={setDim} />
+        }
+      >
+        <Match when={signals().includes('stop')}>
+          <Stopped onAgain={() => home.care.clearSignals()} />
+        </Match>
+        <Match when={card.lines().length === 0 && signals().length === 0}>
+          <Screen
+            title={t('card.empty')}
+            lead={card.isOwn() ? t('card.ownEmptyLead') : t('card.emptyLead')}
+            back={{ href: '/' }}
+            motif={<TwoShapes near={card.isOwn() ? 0 : 1} />}
+            actions={
+              <LinkButton tone="quiet" href="/me/likes">
+                {t('card.answers')}
+              </LinkButton>
+            }
+          />
+        </Match>
+      </Switch>
+    </div>
   );
 };
 

@@ -7,13 +7,18 @@ import { Button } from '../../kit/Button';
 import { Progress } from '../../kit/Progress';
 import { Screen } from '../../kit/Screen';
 import { commonAnswer, Scales } from '../answers/Scales';
+import { Waits } from '../answers/Waits';
 
 interface QuestionProps {
   readonly pref: Preference;
   readonly at: number;
   readonly of: number;
+  /** What to know about it; left out: only whether it is for one's own eyes. */
+  readonly note?: string | null;
+  /** What leaving is called here. */
+  readonly leaveWords?: string;
   readonly onPass: () => void;
-  readonly onBack: () => void;
+  readonly onBack?: (() => void) | undefined;
   readonly onLeave: () => void;
 }
 
@@ -27,9 +32,12 @@ export const Question = (props: QuestionProps) => {
   );
   const [apart, setApart] = createSignal(differ);
 
+  /** A no was loosened: said here, before it goes on. */
+  const waitsUntil = () => keys().flatMap((key) => home.care.state.countsFrom[key] ?? [])[0];
+
   const pick = (picked: readonly AnswerKey[], answer: Answer) => {
     for (const key of picked) home.setAnswer(key, answer);
-    if (!apart()) props.onPass();
+    if (!apart() && waitsUntil() === undefined) props.onPass();
   };
   const later = () => {
     for (const key of answered()) home.setAnswer(key, null);
@@ -40,7 +48,7 @@ export const Question = (props: QuestionProps) => {
     <Screen
       title={prefWords(props.pref.id, 'label')}
       lead={t('quick.intro')}
-      back={props.at > 0 ? { onPress: props.onBack } : undefined}
+      back={props.onBack && { onPress: props.onBack }}
       motif={
         <Progress
           label={t('quick.progress')}
@@ -52,24 +60,25 @@ export const Question = (props: QuestionProps) => {
       low
       actions={
         <>
-          <Show when={apart()}>
+          <Show when={apart() || waitsUntil() !== undefined}>
             <Button onPress={() => props.onPass()}>{t('quick.next')}</Button>
           </Show>
           <div class="pair-row">
             <Button tone="quiet" onPress={later}>
-              {askLater}
+              {askLater()}
             </Button>
             <Button tone="plain" onPress={() => props.onLeave()}>
-              {t('quick.leave')}
+              {props.leaveWords ?? t('quick.leave')}
             </Button>
           </div>
         </>
       }
     >
-      <Show when={props.pref.locked}>
-        <p class="soft">{t('quick.own')}</p>
+      <Show when={props.note ?? (props.pref.locked && t('quick.own'))}>
+        {(note) => <p class="soft">{note()}</p>}
       </Show>
       <Scales pref={props.pref} apart={apart()} onPick={pick} />
+      <Waits until={waitsUntil()} />
       <Show when={keys().length > 1}>
         <Button tone="plain" onPress={() => setApart(!apart())}>
           {apart() ? t('quick.together') : t('quick.apart')}

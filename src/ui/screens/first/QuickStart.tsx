@@ -16,7 +16,7 @@ export const QuickStart = () => {
           at={at()}
           of={quickStart.length}
           onPass={() => home.setQuickStartAt(at() + 1)}
-          onBack={() => home.setQuickStartAt(at() - 1)}
+          onBack={at() > 0 ? () => home.setQuickStartAt(at() - 1) : undefined}
           onLeave={() => home.setQuickStartAt(quickStart.length)}
         />
       )}

@@ -1,56 +1,39 @@
 import { A } from '@solidjs/router';
-import { createSignal, For, Match, Switch } from 'solid-js';
-import { preferenceById, quickStart } from '../../../content/preferences';
-import type { Preference } from '../../../core/care/types';
+import { createSignal, Show } from 'solid-js';
+import { preferences } from '../../../content/preferences';
 import { useApp, useHome } from '../../context';
-import { prefWords, t } from '../../i18n/home';
+import { t } from '../../i18n/home';
 import { Button } from '../../kit/Button';
 import { Screen } from '../../kit/Screen';
-import { AnswerSheet } from './AnswerSheet';
+import { answeredOf } from '../answers/answered';
 import { NameSheet } from './NameSheet';
 import { OnThisDevice } from './OnThisDevice';
-import { answerSummary } from './summary';
+import { Place } from './Place';
 import './Me.css';
-
-const asked = quickStart.flatMap((id) => preferenceById(id) ?? []);
 
 const Me = () => {
   const home = useHome();
   const { gate } = useApp();
-  const [open, setOpen] = createSignal<Preference | 'name' | null>(null);
-  const openPreference = () => {
-    const shown = open();
-    return shown === 'name' ? null : shown;
+  const [renames, setRenames] = createSignal(false);
+  const likes = () => {
+    const state = t(`me.likes.${answeredOf(preferences, home.state.answers)}`);
+    return home.care.state.gentle ? t('me.likesGentle', { state }) : state;
   };
-  const close = () => setOpen(null);
   return (
     <>
       <Screen
         title={t('me.title')}
         actions={<Button onPress={() => gate.lock()}>{t('me.lock')}</Button>}
       >
+        <ul class="me-list">
+          <Place href="/me/likes" name={t('me.likes')} state={likes()} />
+        </ul>
         <section class="stack-tight">
           <h2>{t('me.name')}</h2>
           <p>{home.state.name}</p>
-          <Button tone="quiet" onPress={() => setOpen('name')}>
+          <Button tone="quiet" onPress={() => setRenames(true)}>
             {t('me.changeName')}
           </Button>
-        </section>
-        <section class="stack-tight">
-          <h2>{t('me.answers')}</h2>
-          <p class="soft">{t('me.answersLead')}</p>
-          <ul class="me-list">
-            <For each={asked}>
-              {(pref) => (
-                <li>
-                  <button type="button" class="me-row" onClick={() => setOpen(pref)}>
-                    <span>{prefWords(pref.id, 'label')}</span>
-                    <span class="soft small">{answerSummary(home.state.answers, pref)}</span>
-                  </button>
-                </li>
-              )}
-            </For>
-          </ul>
         </section>
         <OnThisDevice />
         <section class="stack-tight">
@@ -64,14 +47,9 @@ const Me = () => {
           </A>
         </section>
       </Screen>
-      <Switch>
-        <Match when={open() === 'name'}>
-          <NameSheet onClose={close} />
-        </Match>
-        <Match when={openPreference()} keyed>
-          {(pref) => <AnswerSheet pref={pref} onClose={close} />}
-        </Match>
-      </Switch>
+      <Show when={renames()}>
+        <NameSheet onClose={() => setRenames(false)} />
+      </Show>
     </>
   );
 };

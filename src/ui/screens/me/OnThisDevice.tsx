@@ -1,27 +1,8 @@
-import { A } from '@solidjs/router';
-import { Show } from 'solid-js';
 import { useHome } from '../../context';
 import { formatDay } from '../../i18n/format';
 import { t } from '../../i18n/home';
 import { plural } from '../../i18n/translate';
-
-interface PlaceProps {
-  readonly href: string;
-  readonly name: string;
-  /** How it stands, where that helps. */
-  readonly state?: string | null;
-}
-
-const Place = (props: PlaceProps) => (
-  <li>
-    <A href={props.href} class="me-row">
-      <span>{props.name}</span>
-      <Show when={props.state}>
-        <span class="soft small">{props.state}</span>
-      </Show>
-    </A>
-  </li>
-);
+import { Place } from './Place';
 
 /** The ways to all that keeps what is here. */
 export const OnThisDevice = () => {

@@ -1,9 +1,10 @@
 import { useLocation, useNavigate } from '@solidjs/router';
-import { createEffect, Match, Show, Switch, type JSX } from 'solid-js';
+import { createEffect, createMemo, Match, onCleanup, Show, Switch, type JSX } from 'solid-js';
 import { quickStart } from '../../../content/preferences';
 import { useApp, useHome } from '../../context';
 import { HideNow } from '../../HideNow';
 import { t } from '../../i18n/home';
+import { speak } from '../../i18n/language';
 import { JournalIcon, MeIcon, NowIcon, SessionsIcon, UsIcon } from '../../kit/icons';
 import { TabBar, type Tab } from '../../kit/TabBar';
 import { UpdateBanner } from '../../UpdateBanner';
@@ -11,7 +12,7 @@ import { FirstName } from '../first/FirstName';
 import { QuickStart } from '../first/QuickStart';
 import { SaveProblem } from './SaveProblem';
 
-const tabs: readonly Tab[] = [
+const tabs = (): readonly Tab[] => [
   { href: '/', name: t('tab.now'), icon: NowIcon },
   { href: '/sessions', name: t('tab.sessions'), icon: SessionsIcon },
   { href: '/us', name: t('tab.us'), icon: UsIcon },
@@ -22,7 +23,13 @@ const tabs: readonly Tab[] = [
 const pairing = '/us/pair';
 
 /** Screens that want the whole display, and no news while they are open. */
-const whole: readonly string[] = [pairing, '/card', '/sessions/g3/play', '/sessions/g3/words'];
+const whole: readonly string[] = [
+  pairing,
+  '/card',
+  '/card/own',
+  '/sessions/g3/play',
+  '/sessions/g3/words',
+];
 
 interface ShellProps {
   readonly children: JSX.Element;
@@ -42,6 +49,12 @@ const Shell = (props: ShellProps) => {
     home.state.quickStartAt < quickStart.length && location.pathname !== pairing;
   const isWhole = () => whole.includes(location.pathname);
 
+  const language = createMemo(() => home.learning.state.wording.language);
+  const address = createMemo(() => home.learning.state.wording.address);
+  createEffect(() => void speak(language(), address()));
+  // Outside, nothing tells which language somebody has chosen inside.
+  onCleanup(() => void speak(null, 'informal'));
+
   createEffect(() => {
     if (hasName() && pairLink.text() !== null) navigate(pairing);
   });
@@ -58,7 +71,7 @@ const Shell = (props: ShellProps) => {
             </Show>
             {props.children}
             <Show when={!isWhole()}>
-              <TabBar label={t('tab.label')} tabs={tabs} />
+              <TabBar label={t('tab.label')} tabs={tabs()} />
             </Show>
           </>
         }

@@ -7,6 +7,7 @@ import { t } from '../../i18n/home';
 import { LinkButton } from '../../kit/Button';
 import { TwoShapes } from '../../kit/motifs';
 import { Screen } from '../../kit/Screen';
+import { Ways } from '../together/Ways';
 import './us.css';
 
 const inWords = (sync: SyncStatus): string =>
@@ -39,6 +40,7 @@ export const Together = (props: TogetherProps) => {
         {inWords(home.state.sync)}
       </p>
       <LinkButton href="/card">{t('now.openCard')}</LinkButton>
+      <Ways />
       <section class="stack-tight">
         <h2>{t('us.entries', { name: name() })}</h2>
         <For each={partner()?.entries ?? []} fallback={<p class="soft">{t('us.noEntries')}</p>}>

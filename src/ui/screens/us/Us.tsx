@@ -4,6 +4,7 @@ import { t } from '../../i18n/home';
 import { LinkButton } from '../../kit/Button';
 import { TwoShapes } from '../../kit/motifs';
 import { Screen } from '../../kit/Screen';
+import { Ways } from '../together/Ways';
 import { Together } from './Together';
 import { isUnderWay } from './phase';
 import './us.css';
@@ -25,6 +26,7 @@ const Us = () => {
           motif={<TwoShapes near={0} />}
           actions={<LinkButton href="/us/pair">{connectWords()}</LinkButton>}
         >
+          <Ways />
           <Show when={!isUnderWay(home.state.pairing)}>
             <section class="stack-tight">
               <h2>{t('us.how')}</h2>

@@ -1,4 +1,4 @@
-import { createUniqueId, For } from 'solid-js';
+import { createUniqueId, For, Show } from 'solid-js';
 import './choices.css';
 
 interface ChoicesProps<T extends string | number> {
@@ -6,6 +6,8 @@ interface ChoicesProps<T extends string | number> {
   readonly options: readonly T[];
   readonly value: T;
   readonly nameOf: (option: T) => string;
+  /** A short second line. */
+  readonly meaningOf?: (option: T) => string;
   readonly onPick: (option: T) => void;
 }
 
@@ -22,10 +24,21 @@ export const Choices = <T extends string | number>(props: ChoicesProps<T>) => {
               type="radio"
               name={id}
               class="choice-input"
+              aria-labelledby={`${id}-${option}`}
+              aria-describedby={props.meaningOf && `${id}-${option}-meaning`}
               checked={props.value === option}
               onChange={() => props.onPick(option)}
             />
-            {props.nameOf(option)}
+            <span class="choice-words">
+              <span id={`${id}-${option}`}>{props.nameOf(option)}</span>
+              <Show when={props.meaningOf}>
+                {(meaningOf) => (
+                  <span id={`${id}-${option}-meaning`} class="choice-meaning">
+                    {meaningOf()(option)}
+                  </span>
+                )}
+              </Show>
+            </span>
           </label>
         )}
       </For>

@@ -14,6 +14,11 @@ const Keys = () => {
   const [news, setNews] = createSignal<'codeRemoved' | 'renewed' | 'renewedBare' | null>(null);
   const count = () => keys.state.passkeys.length;
   const hasMore = () => keys.state.recovery || count() > 0;
+  const passkeysAre = () => {
+    if (!keys.state.canAddPasskey) return t('keys.passkeysUnused');
+    if (count() === 0) return t('keys.passkeysNone');
+    return t(`keys.passkeysCount.${plural(count())}`, { count: String(count()) });
+  };
   const passkeyWords = () => {
     if (count() === 0) return t('keys.passkeysSetUp');
     return keys.state.canAddPasskey ? t('keys.passkeysChange') : t('keys.passkeysRemove');
@@ -88,11 +93,7 @@ const Keys = () => {
           <Show when={keys.state.canAddPasskey || count() > 0}>
             <section class="stack-tight">
               <h2>{t('keys.passkeys')}</h2>
-              <p class="soft">
-                {count() === 0
-                  ? t('keys.passkeysNone')
-                  : t(`keys.passkeysCount.${plural(count())}`, { count: String(count()) })}
-              </p>
+              <p class="soft">{passkeysAre()}</p>
               <LinkButton tone="quiet" href="/me/passkeys">
                 {passkeyWords()}
               </LinkButton>

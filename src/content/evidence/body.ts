@@ -1,0 +1,142 @@
+import { checked, unchecked, type Evidence } from './types';
+
+/** Hormones, touch, breathing, attention (care.md 1.3 and 1.4). */
+export const body: readonly Evidence[] = [
+  {
+    id: 'E15',
+    citation: checked('Cera and others, 2021. Sexual Medicine 9, 100370'),
+    dois: [unchecked('10.1016/j.esxm.2021.100370')],
+    design: 'review',
+    grade: 'early',
+  },
+  {
+    id: 'E16',
+    citation: checked(
+      'Krüger and others, 1998; Exton and others, 1999. Psychosomatic Medicine 61, 280–289',
+    ),
+    dois: [checked('10.1016/S0306-4530(98)00007-9'), checked('10.1097/00006842-199905000-00005')],
+    design: 'laboratory',
+    grade: 'early',
+  },
+  {
+    id: 'E17',
+    citation: checked('Exton and others, 2001; Brody and Krüger, 2006; Leeners and others, 2013'),
+    dois: [
+      checked('10.1016/S0306-4530(00)00053-6'),
+      checked('10.1016/j.biopsycho.2005.06.008'),
+      checked('10.1111/jsm.12097'),
+    ],
+    design: 'laboratory',
+    grade: 'early',
+  },
+  {
+    id: 'E18',
+    citation: checked('Holt-Lunstad and others, 2008. Psychosomatic Medicine 70, 976–985'),
+    dois: [checked('10.1097/PSY.0b013e318187aef7')],
+    design: 'trial',
+    grade: 'good',
+  },
+  {
+    id: 'E19',
+    citation: checked('Light and others, 2005. Biological Psychology'),
+    dois: [checked('10.1016/j.biopsycho.2004.11.002')],
+    design: 'laboratory',
+    grade: 'early',
+  },
+  {
+    id: 'E20',
+    citation: checked('Berretz and others, 2022. PLoS ONE'),
+    dois: [checked('10.1371/journal.pone.0266887')],
+    design: 'laboratory',
+    grade: 'good',
+  },
+  {
+    id: 'E21',
+    citation: checked('Dreisoerner and others, 2021'),
+    dois: [checked('10.1016/j.cpnec.2021.100091')],
+    design: 'trial',
+    grade: 'good',
+  },
+  {
+    id: 'E22',
+    citation: checked('Packheiser and others, 2024. Nature Human Behaviour 8, 1088–1107'),
+    dois: [checked('10.1038/s41562-024-01841-8')],
+    design: 'pooled',
+    grade: 'well',
+  },
+  {
+    id: 'E23',
+    citation: checked('Debrot and others, 2021. Personality and Social Psychology Bulletin'),
+    dois: [checked('10.1177/0146167220977709')],
+    design: 'survey',
+    grade: 'good',
+  },
+  {
+    id: 'E24',
+    citation: checked('Strauss and others, 2019. Depression and Anxiety 36, 635–646'),
+    dois: [checked('10.1002/da.22914')],
+    design: 'laboratory',
+    grade: 'early',
+  },
+  {
+    id: 'E25',
+    citation: checked('Gray, Kirby and Holmes, 2021. Autism in Adulthood 3(3), 238–246'),
+    dois: [checked('10.1089/aut.2020.0049')],
+    design: 'interviews',
+    grade: 'early',
+  },
+  {
+    id: 'E26',
+    citation: checked('Laborde and others, 2022. Neuroscience and Biobehavioral Reviews'),
+    dois: [unchecked('10.1016/j.neubiorev.2022.104711')],
+    design: 'pooled',
+    grade: 'well',
+  },
+  {
+    id: 'E27',
+    citation: checked('Shao, Man and Lee, 2024. Mindfulness 15, 1–18'),
+    dois: [checked('10.1007/s12671-023-02294-2')],
+    design: 'pooled',
+    grade: 'well',
+  },
+  {
+    id: 'E28',
+    citation: checked('Fincham and others, 2023. Scientific Reports'),
+    dois: [checked('10.1038/s41598-022-27247-y')],
+    design: 'pooled',
+    grade: 'good',
+  },
+  {
+    id: 'E29',
+    citation: unchecked('Bentley and others, 2023. Brain Sciences 13(12), 1612'),
+    dois: [],
+    design: 'review',
+    grade: 'good',
+  },
+  {
+    id: 'E30',
+    citation: checked('Goldberg and others, 2022. Psychotherapy Research 32, 291–305'),
+    dois: [checked('10.1080/10503307.2021.1933646')],
+    design: 'survey',
+    grade: 'early',
+  },
+  { id: 'E31', citation: null, dois: [], design: 'practice', grade: 'practice' },
+  {
+    id: 'E32',
+    citation: checked(
+      'Torre and Lieberman, 2018. Emotion Review 10, 116–124; Nook and others, 2021',
+    ),
+    dois: [checked('10.1177/1754073917742706')],
+    design: 'review',
+    grade: 'good',
+  },
+  {
+    id: 'E33',
+    citation: checked(
+      'Alaybek and others, 2022. Organizational Behavior and Human Decision Processes 170, 104149; Strijbosch and others, 2019. Frontiers in Psychology 10, 1705',
+    ),
+    dois: [checked('10.1016/j.obhdp.2022.104149')],
+    design: 'pooled',
+    grade: 'good',
+  },
+];

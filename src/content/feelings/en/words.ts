@@ -1,0 +1,28 @@
+import type { FeelingWords } from '../feelings';
+
+export const words: FeelingWords = {
+  'feel.warm': 'warm',
+  'feel.calm': 'calm',
+  'feel.close': 'close',
+  'feel.playful': 'playful',
+  'feel.proud': 'proud',
+  'feel.grateful': 'grateful',
+  'feel.content': 'content',
+  'feel.dreamy': 'dreamy',
+  'feel.tired': 'tired',
+  'feel.quiet': 'quiet',
+  'feel.tender': 'tender',
+  'feel.exposed': 'exposed',
+  'feel.unsure': 'unsure',
+  'feel.restless': 'restless',
+  'feel.curious': 'curious',
+  'feel.surprised': 'surprised',
+  'feel.flat': 'flat',
+  'feel.sad': 'sad',
+  'feel.anxious': 'anxious',
+  'feel.lonely': 'lonely',
+  'feel.irritated': 'irritated',
+  'feel.ashamed': 'ashamed',
+  'feel.numb': 'numb',
+  'feel.overwhelmed': 'overwhelmed',
+};

@@ -1,0 +1,103 @@
+import type { JournalPromptWords } from '../words';
+
+/** One question each, at most 16 words, answerable in a line; none asks why. */
+export const words: JournalPromptWords = {
+  'ask.a01': { text: 'Where in your body is it warm right now?' },
+  'ask.a02': {
+    text: 'Pick three: heavy, light, sore, soft, buzzing, sleepy, hungry, still.',
+    pick: true,
+  },
+  'ask.a03': { text: 'What would your body ask for if it could talk?' },
+  'ask.a04': {
+    text: 'Which place is the most comfortable: head, back, belly, hands, feet?',
+    pick: true,
+  },
+  'ask.a05': { text: 'What did you eat or drink, and did it help?' },
+  'ask.a06': { text: 'Choose one: rest, stretch, wash, eat, sleep.', pick: true },
+  'ask.a07': { text: 'How does your skin feel about the room?' },
+  'ask.a08': { text: 'Is anything sore that you want to remember tomorrow?' },
+
+  'ask.b01': { text: 'Which one word fits this moment?', pick: true },
+  'ask.b02': { text: 'Which two feelings are here that don’t go together?' },
+  'ask.b03': { text: 'What surprised you?' },
+  'ask.b04': { text: 'What feels lighter than it did this morning?' },
+  'ask.b05': { text: 'Is there a feeling you would rather not have? You may leave it unnamed.' },
+  'ask.b06': { text: 'If this mood were weather, what would it be?', pick: true },
+  'ask.b07': { text: 'What do you hope is still here tomorrow?' },
+  'ask.b08': {
+    text: 'List whatever is going through your mind. Single words will do.',
+    pick: true,
+  },
+
+  'ask.c01': { text: 'What did somebody do for you that you liked?' },
+  'ask.c02': { text: 'Name one small thing that felt like care.', pick: true },
+  'ask.c03': { text: 'What would you like again, in the same way?' },
+  'ask.c04': { text: 'What was nearly right? What would make it right?' },
+  'ask.c05': {
+    text: 'Pick what you liked: words, touch, quiet, food, warmth, humour.',
+    pick: true,
+  },
+  'ask.c06': { text: 'When did you feel seen?' },
+  'ask.c07': { text: 'What did you get without having to ask?' },
+  'ask.c08': { text: 'List three things that were good about the last half hour.', pick: true },
+
+  'ask.d01': { text: 'What did you do for somebody, and how was it to do it?' },
+  'ask.d02': { text: 'What do you like to give?' },
+  'ask.d03': { text: 'What did you give that was more than you had?' },
+  'ask.d04': { text: 'How could you tell that it was welcome?' },
+  'ask.d05': {
+    text: 'Pick what comes easily: fetching, holding, listening, joking, being quiet.',
+    pick: true,
+  },
+  'ask.d06': { text: 'What would you like to give next time?' },
+  'ask.d07': { text: 'Who looks after you when you look after others?' },
+  'ask.d08': { text: 'Name one thing you could hand over to somebody else.', pick: true },
+
+  'ask.e01': { text: 'Which sentence do you want to keep?' },
+  'ask.e02': { text: 'What would you like to have said?' },
+  'ask.e03': { text: 'Which words are good for you to hear? Make a list.', pick: true },
+  'ask.e04': { text: 'Which word would you rather not hear again?' },
+  'ask.e05': { text: 'What did a silence tell you?' },
+  'ask.e06': { text: 'Write the message that you would like to find tomorrow.' },
+  'ask.e07': { text: 'Choose a title for this evening.', pick: true },
+  'ask.e08': { text: 'What is one thing you want to thank somebody for?' },
+
+  'ask.f01': { text: 'What in this room is all right?' },
+  'ask.f02': { text: 'Name five things you can see.', pick: true },
+  'ask.f03': { text: 'What has helped on other evenings like this?' },
+  'ask.f04': { text: 'What is the next small step? Getting up for water counts.' },
+  'ask.f05': { text: 'Who could you call, if you wanted to?', pick: true },
+  'ask.f06': { text: 'What would you like to leave out tonight?' },
+  'ask.f07': { text: 'Pick one: light on, door open, tea, music, a voice, sleep.', pick: true },
+  'ask.f08': { text: 'What went all right today, even a little?' },
+
+  'ask.g01': { text: 'What kind thing can you do for yourself in the next ten minutes?' },
+  'ask.g02': { text: 'What did you enjoy about having the time to yourself?' },
+  'ask.g03': { text: 'What would you tell a friend who feels as you do?' },
+  'ask.g04': { text: 'Choose your ending: wash, stretch, lie still, make tea.', pick: true },
+  'ask.g05': { text: 'What was on your mind before, and is it still there?' },
+  'ask.g06': { text: 'Which old rule about time alone no longer fits you?' },
+  'ask.g07': { text: 'List what you like about your own company.', pick: true },
+  'ask.g08': { text: 'List three things for your own box of comforts.', pick: true },
+
+  'ask.h01': { text: 'How did the call end, and how would you like it to end?' },
+  'ask.h02': { text: 'What helped in the minutes after the screen went dark?' },
+  'ask.h03': { text: 'What do you want to tell them that can wait until tomorrow?' },
+  'ask.h04': { text: 'Which thing in your room reminds you of them?', pick: true },
+  'ask.h05': { text: 'Which message did you read twice?' },
+  'ask.h06': { text: 'What is easier from far away?' },
+  'ask.h07': {
+    text: 'Pick what you need after a call: noise, quiet, air, food, a message.',
+    pick: true,
+  },
+  'ask.h08': { text: 'What would you pack for them in a small parcel?' },
+
+  'ask.i01': { text: 'What keeps coming back in your pages that you like?' },
+  'ask.i02': { text: 'Name one thing that you have stopped needing.', pick: true },
+  'ask.i03': { text: 'What has become easier to say?' },
+  'ask.i04': { text: 'What do you know now that you didn’t know in spring, or last month?' },
+  'ask.i05': { text: 'Which evening would you like to remember in a year?' },
+  'ask.i06': { text: 'What do you want to ask for, some time?' },
+  'ask.i07': { text: 'List what has changed around you: work, sleep, health, people.', pick: true },
+  'ask.i08': { text: 'Choose one thing to keep, one to change, one to leave.', pick: true },
+};

@@ -1,0 +1,48 @@
+import type { HowPart, Tag, Visibility } from '../../core/care/profile';
+import type { PlanPart } from '../../core/care/personal';
+import type { ReviewNote, ReviewStageId } from '../../core/care/review';
+import type { Kind, PrefGroup, PrefId } from '../../core/care/types';
+import { care } from './en/care';
+import { kit } from './en/kit';
+import { review } from './en/review';
+import { talk } from './en/talk';
+import { createTranslate } from './translate';
+
+/** Words of everything around the answers; loaded with the screens that show it. */
+export const t = createTranslate({ ...care, ...kit, ...talk, ...review });
+
+const words: Readonly<Record<string, string>> = { ...care, ...kit, ...talk };
+
+export const kindWords = (kind: Kind, part: 'label' | 'meaning' = 'label'): string =>
+  care[`kind.${kind}.${part}`];
+
+export const tagWords = (tag: Tag): string => care[`tag.${tag}`];
+
+export const groupWords = (group: PrefGroup): string => care[`group.${group}`];
+
+/** A place of the touch map, such as `M01`. */
+export const placeWords = (place: PrefId): string => words[`place.${place}`] ?? '';
+
+/** What a wish is about, or one of its values. */
+export const howWords = (part: HowPart, value?: string): string =>
+  words[value === undefined ? `how.${part}` : `how.${part}.${value}`] ?? '';
+
+export const visibilityWords = (
+  visibility: Visibility,
+  part: 'label' | 'meaning' = 'label',
+): string => care[`seenBy.${visibility}.${part}`];
+
+export const planWords = (part: PlanPart): string => care[`plan.${part}`];
+
+/** What to know about an item, or about its group; most need none. */
+export const noteWords = (id: PrefId): string | null =>
+  words[`note.${id}`] ?? words[`note.${id.charAt(0)}`] ?? null;
+
+export const kitWords = (id: string): string => words[`kit.${id}`] ?? '';
+
+export const talkWords = (id: string): string => words[`talk.${id}`] ?? '';
+
+export const reviewWords = (stage: ReviewStageId, part: 'title' | 'lead'): string =>
+  review[`review.${stage}.${part}`];
+
+export const reviewNoteWords = (note: ReviewNote): string => review[`review.note.${note}`];

@@ -1,0 +1,20 @@
+export const about = {
+  'about.title': 'About Hearth',
+  'about.lead': 'What it is, what it isn’t, and who can do more.',
+  'about.more': 'Read on',
+  'about.terms': 'Words explained',
+  'about.termsLead': 'Plain meanings, in the order of the alphabet.',
+  'about.helpers': 'Who can help',
+  'about.helpersLead': 'Kinds of people to look for where you live.',
+  'about.ask': 'You could say: {{ words }}',
+  'about.directories': 'Where to find them',
+  'about.directoriesLead':
+    'Hearth opens no other pages. Type these into a browser; they need the internet and show that you were there.',
+  'about.urgent': 'If it can’t wait, open Help & support.',
+  'about.language': 'Language',
+  'about.languageLead': 'The door follows your device. This setting counts behind it.',
+  'about.languageDevice': 'As on this device',
+  'about.address': 'How Hearth says “you”',
+  'about.address.informal': 'Informal',
+  'about.address.formal': 'Formal',
+} as const;

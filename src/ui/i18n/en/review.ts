@@ -1,0 +1,27 @@
+/** The talk about preferences, stage by stage (care.md 6.4). */
+export const review = {
+  'review.agree.title': 'Is now a good time?',
+  'review.agree.lead':
+    'Dressed, rested, with no hurry. Either of you may end this talk at any time.',
+  'review.worked.title': 'What has worked',
+  'review.worked.lead': 'Each says one thing that was good. Two minutes each.',
+  'review.alone.title': 'Alone for a moment',
+  'review.alone.lead': 'Look at your own answers, on your own screen. Change what you like.',
+  'review.share.title': 'Share what you choose',
+  'review.share.lead': 'One speaks, the others listen and say it back. Nobody fixes anything.',
+  'review.choose.title': 'Try, stop, leave',
+  'review.choose.lead': 'One thing to try, one to stop, one to leave as it is.',
+  'review.different.title': 'What is different now',
+  'review.different.lead': 'Health, stress, hours, looking after others, distance.',
+  'review.signals.title': 'In the middle of it',
+  'review.signals.lead': 'How do you tell each other that something needs to change?',
+  'review.close.title': 'Thank you',
+  'review.close.lead': 'Thank each other. Choose a next date, or none.',
+  'review.note.worked': 'One thing that was good',
+  'review.note.try': 'One thing to try',
+  'review.note.stop': 'One thing to stop',
+  'review.note.leave': 'One thing to leave as it is',
+  'review.note.different': 'What is different now',
+  'review.note.signals': 'Our signs',
+  'review.rule': 'A “please don’t” is not up for debate. Nobody talks anybody round.',
+} as const;
