@@ -58,6 +58,7 @@ export {
 export { mergeUpdate } from './merge';
 export { moveJournal } from './moveJournal';
 export { publishCare } from './publishCare';
+export { toPart } from './partForm';
 export { encodeParts, encodeSince, encodeUpTo, reachOf } from './parts';
 export { observeSettings, readSettings, writeSettings, type Settings } from './settings';
 export type { DatedSingle, Stamp } from './standing';
