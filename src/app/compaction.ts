@@ -1,6 +1,6 @@
 import type { Bytes } from '../core/bytes';
 import type { BookLog } from '../core/ports';
-import { encodeSince, encodeUpTo, reachOf, type Book } from '../doc';
+import { encodeSince, encodeUpTo, reachOf, toPart, type Book } from '../doc';
 import { breathe } from './breathe';
 
 /** Records behind the snapshot at opening, and updates appended since, after which a book is compacted. */
@@ -38,12 +38,12 @@ export const createCompaction = (options: {
     const reach = reachOf(book);
     const parts: Bytes[] = [];
     for (const part of encodeUpTo(book, reach)) {
-      parts.push(part);
+      parts.push(toPart(part));
       await breathe();
       if (ended) return;
     }
     // In one go from here on: the snapshot holds every update that the log was handed before it.
-    parts.push(encodeSince(book, reach));
+    parts.push(toPart(encodeSince(book, reach)));
     const covered = tail;
     const written = await log.compact(name, parts);
     if (written.ok) tail -= covered;

@@ -5,10 +5,9 @@ import { err, ok, type Result } from '../core/result';
 import { createBook, loadBook, onUnsaved, type Book } from '../doc';
 import { breathe } from './breathe';
 import { createCompaction, type Compaction } from './compaction';
-import { slicesOf } from './slices';
 
-/** Applied without a break: a few milliseconds' work, also as many small records. */
-const sliceBytes = 65_536;
+/** Updates are applied without a break for so long: few and long transactions, since each takes stock of a whole book. */
+const applyMs = 20;
 
 export interface SaveState {
   readonly save: 'saved' | 'saving' | 'unsaved';
@@ -67,16 +66,25 @@ export const createShelf = (log: BookLog, onSave: (state: SaveState) => void) =>
   const load = async (name: string): Promise<Result<OpenedBook, StorageError>> => {
     const book = createBook();
     let unreadable = 0;
-    const apply = async (updates: readonly Bytes[]) => {
-      for (const slice of slicesOf(updates, sliceBytes)) {
+    const opened: Bytes[] = [];
+    let taken = 0;
+    function* forAWhile(): Generator<Bytes> {
+      const end = performance.now() + applyMs;
+      for (; taken < opened.length && performance.now() < end; taken += 1) {
+        yield opened[taken] as Bytes;
+      }
+    }
+    const apply = async () => {
+      while (taken < opened.length) {
         await breathe();
         if (closed) break;
-        unreadable += loadBook(book, slice);
+        unreadable += loadBook(book, forAWhile());
       }
     };
     let applied = Promise.resolve();
     const loaded = await log.load(name, (updates) => {
-      applied = applied.then(() => apply(updates));
+      opened.push(...updates);
+      applied = applied.then(apply);
     });
     await applied;
     if (!loaded.ok) return loaded;

@@ -6,8 +6,16 @@ const smallestBytes = 1_024;
 const through = async (
   bytes: Bytes,
   stream: CompressionStream | DecompressionStream,
-): Promise<Bytes> =>
-  new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+): Promise<Bytes> => {
+  // Written by hand: a blob would go through another process.
+  const writer = stream.writable.getWriter();
+  const [whole] = await Promise.all([
+    new Response(stream.readable).arrayBuffer(),
+    writer.write(bytes),
+    writer.close(),
+  ]);
+  return new Uint8Array(whole);
+};
 
 /** Deflated (RFC 1951); null where that is not shorter, or not worth it. */
 export const pack = async (plain: Bytes): Promise<Bytes | null> => {

@@ -1,17 +1,18 @@
 import * as Y from 'yjs';
 import type { Bytes } from '../core/bytes';
 import { origins, type Book } from './collection';
+import { applyStored } from './partForm';
 
-/** Yjs V1 everywhere: V2 bytes given to a V1 reader load nothing and say nothing. */
+/** Yjs V1 everywhere but in parts of snapshots: V2 bytes given to a V1 reader load nothing and say nothing. */
 export const createBook = (): Book => new Y.Doc();
 
-/** Returns how many updates could not be decoded; the others are applied. */
-export const loadBook = (book: Book, updates: readonly Bytes[]): number => {
+/** Takes what lay on this device in one transaction. Returns how many could not be decoded; the others are applied. */
+export const loadBook = (book: Book, updates: Iterable<Bytes>): number => {
   let unreadable = 0;
   book.transact(() => {
     for (const update of updates) {
       try {
-        Y.applyUpdate(book, update, origins.load);
+        applyStored(book, update, origins.load);
       } catch {
         unreadable += 1;
       }

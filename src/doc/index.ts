@@ -69,6 +69,7 @@ export {
   type Outgoing,
 } from './prekeys';
 export { publishCare } from './publishCare';
+export { toPart } from './partForm';
 export { createQuarantine } from './quarantine';
 export { observeSettings, readSettings, writeSettings, type Settings } from './settings';
 export type { DatedSingle, Stamp } from './standing';

@@ -2,7 +2,7 @@ import { bookNames } from '../../src/app/journalFlow';
 import type { StoredVault } from '../../src/core/ports';
 import { loadSodium } from '../../src/crypto/sodium';
 import { createVault } from '../../src/crypto/vault';
-import { createBook, encodeParts, onUnsaved, writeEntry, type Book } from '../../src/doc';
+import { createBook, encodeParts, onUnsaved, toPart, writeEntry, type Book } from '../../src/doc';
 import type { StoredBook } from '../../src/storage/backend';
 import { createBookLog } from '../../src/storage/bookLog';
 import { createMemoryBackend } from '../../src/storage/memory';
@@ -42,6 +42,7 @@ export const createVaultAtRest = async (
   }
   // One by one: what is handed over together shares a record.
   for (const append of appends) await append();
-  if (form === 'snapshot') await log.compact(bookNames.journal, encodeParts(journalBook));
+  if (form === 'snapshot')
+    await log.compact(bookNames.journal, encodeParts(journalBook).map(toPart));
   return { stored, books };
 };

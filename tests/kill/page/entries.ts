@@ -7,6 +7,7 @@ import {
   encodeUpTo,
   journal,
   reachOf,
+  toPart,
 } from '../../../src/doc';
 import type { Change } from '../messages';
 import type { Random } from '../random';
@@ -38,10 +39,10 @@ export const createEntries = ({ log, books }: Disk, random: Random, work: Work) 
       const reach = reachOf(book);
       const parts: Bytes[] = [];
       for (const part of encodeUpTo(book, reach, partBytes)) {
-        parts.push(part);
+        parts.push(toPart(part));
         await Promise.resolve();
       }
-      parts.push(encodeSince(book, reach));
+      parts.push(toPart(encodeSince(book, reach)));
       valueOf(await log.compact(name, parts));
     });
 

@@ -6,6 +6,7 @@ import {
   encodeParts,
   journal,
   onUnsaved,
+  toPart,
   type Book,
 } from '../../../src/doc';
 import { createMemoryLog } from '../../helpers/memoryLog';
@@ -74,7 +75,7 @@ describe('opening a book', () => {
     const memory = createMemoryLog();
     const source = createBook();
     for (let index = 0; index < 300; index += 1) write(source, `id${index}`, 'x'.repeat(2_000));
-    memory.bookOf('journal').snapshot = encodeParts(source, 4_000);
+    memory.bookOf('journal').snapshot = encodeParts(source, 4_000).map(toPart);
     onUnsaved(source, (update) => memory.bookOf('journal').updates.push(update));
     write(source, 'id7', 'changed');
     journal.remove(source, 'id8');

@@ -1,14 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import type { Bytes } from '../../../src/core/bytes';
 import {
   createBook,
   encodeParts,
   encodePieces,
   encodeSince,
   encodeUpTo,
+  journal,
+  loadBook,
   reachOf,
+  toPart,
 } from '../../../src/doc';
+import frozen from '../../vectors/frozen/part-v2.json';
 
 /** One step of a history: a device writes, overwrites or deletes an entry or some text, or hears from another one. */
 const step = fc.record({
@@ -255,5 +260,77 @@ describe('a book in parts', () => {
     if (!first || !second || !third) throw new Error('Three updates');
     const again = apply([...encodeParts(apply([first, third])), second]);
     expect(essence(again)).toEqual(essence(source));
+  });
+
+  describe('as it lies in a snapshot', () => {
+    it('is the same book, also beside parts of an earlier version', () => {
+      fc.assert(
+        fc.property(
+          history,
+          fc.integer({ min: 1, max: 2_000 }),
+          fc.array(fc.boolean(), { minLength: 1, maxLength: 20 }),
+          (steps, partBytes, isNew) => {
+            const { book } = play(steps);
+            const parts = encodeParts(book, partBytes).map((part, at) =>
+              isNew[at % isNew.length] ? toPart(part) : part,
+            );
+            const again = createBook();
+            expect(loadBook(again, parts)).toBe(0);
+            expect(essence(again)).toEqual(essence(book));
+          },
+        ),
+      );
+    });
+
+    it('keeps what waits for an update that has not come yet', () => {
+      const source = createBook();
+      const updates: Bytes[] = [];
+      source.on('update', (update: Uint8Array) => updates.push(update as Bytes));
+      for (const key of ['a', 'b', 'c']) source.getMap('entries').set(key, new Uint8Array(1));
+      const [first, second, third] = updates;
+      if (!first || !second || !third) throw new Error('Three updates');
+      const again = createBook();
+      const parts = encodeParts(apply([first, third])).map(toPart);
+      expect(loadBook(again, [...parts, second])).toBe(0);
+      expect(essence(again)).toEqual(essence(source));
+    });
+
+    it('holds no deleted text', () => {
+      fc.assert(
+        fc.property(history, (steps) => {
+          // V2 keeps all text together, so that one that was merely cut in two may stand there whole.
+          const { book, marks } = play(steps.filter(({ act }) => act !== 'type'));
+          const alive = Object.values(essence(book).entries).join('');
+          const lies = encodeParts(book).map((part) => latin.decode(toPart(part)));
+          for (const mark of marks) {
+            if (!alive.includes(mark)) expect(lies.join('')).not.toContain(mark);
+          }
+        }),
+      );
+    });
+
+    it('is refused, not taken for an empty one, by a version that knows only V1', () => {
+      const { book } = play([{ device: 0, act: 'put', key: 1, size: 20 }]);
+      for (const part of encodeParts(book)) {
+        expect(() => Y.applyUpdate(createBook(), toPart(part))).toThrow();
+      }
+    });
+
+    it('opens as it was first laid down', () => {
+      const book = createBook();
+      const parts = frozen.parts.map((part) => new Uint8Array(Buffer.from(part, 'base64')));
+      expect(loadBook(book, parts)).toBe(0);
+      expect(Object.fromEntries(journal.entries(book))).toEqual(frozen.expected);
+    });
+
+    it('counts as unreadable where it is cut short, and costs nothing else', () => {
+      const { book } = play([{ device: 0, act: 'put', key: 1, size: 20 }]);
+      const [part, last] = encodeParts(book).map(toPart);
+      if (!part || !last) throw new Error('Two parts');
+      expect(loadBook(createBook(), [part.slice(0, 20), last])).toBe(1);
+      const again = createBook();
+      expect(loadBook(again, [part.slice(0, 12), part, last])).toBe(1);
+      expect(essence(again)).toEqual(essence(book));
+    });
   });
 });

@@ -7,7 +7,7 @@ import type { StorageError } from '../../../../src/core/errors';
 import type { StoredVault, VaultInfo } from '../../../../src/core/ports';
 import type { Result } from '../../../../src/core/result';
 import { connectVault } from '../../../../src/crypto';
-import { encodeParts, journal, type Book } from '../../../../src/doc';
+import { encodeParts, journal, toPart, type Book } from '../../../../src/doc';
 import { openStorage } from '../../../../src/storage';
 import { entryOf, idOf } from '../../entries';
 import { answerFirstRun, person } from '../../firstRun';
@@ -65,7 +65,7 @@ export const hearth: Peer = {
   async fill(edits) {
     const { log, shelf, kept } = await createHome();
     await shelf.isSaved(bookNames.private);
-    valueOf(await log.compact(bookNames.journal, encodeParts(fillBook(edits))));
+    valueOf(await log.compact(bookNames.journal, encodeParts(fillBook(edits)).map(toPart)));
     return kept;
   },
 
