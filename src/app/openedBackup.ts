@@ -1,6 +1,7 @@
+import type { Bytes } from '../core/bytes';
 import { err, ok, type Result } from '../core/result';
 import type { Problem } from '../core/errors';
-import { createBook, journal, loadBook, ownAnswers, readSelf, type Book } from '../doc';
+import { createBook, journal, mergeUpdate, ownAnswers, readSelf, type Book } from '../doc';
 import type { BackupContents } from './api';
 import type { FoundBackup } from './backupReader';
 import { breathe } from './breathe';
@@ -17,6 +18,15 @@ export interface OpenedBackup {
   close(): void;
 }
 
+const isTaken = (book: Book, update: Bytes): boolean => {
+  try {
+    mergeUpdate(book, update);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 export const openBackup = async (found: FoundBackup): Promise<Result<OpenedBackup, Problem>> => {
   const privateBook = createBook();
   const journalBook = createBook();
@@ -28,7 +38,7 @@ export const openBackup = async (found: FoundBackup): Promise<Result<OpenedBacku
     if (!book) continue;
     for (const update of updates) {
       await breathe();
-      if (loadBook(book, [update]) === 0) continue;
+      if (isTaken(book, update)) continue;
       close();
       return err({ type: 'DamagedBackup' });
     }
