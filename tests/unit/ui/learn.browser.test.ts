@@ -142,7 +142,7 @@ describe('a misconception', () => {
   it.each([
     ['myth.01', 'See one question to ask', 'Questions for two'],
     ['myth.02', 'Write down what works', 'Questions for a page'],
-    ['myth.03', 'See what you both like', 'The card needs two'],
+    ['myth.03', 'See what you both like', 'Nothing to show yet'],
     ['myth.04', 'See a kind sentence', 'Kind sentences'],
     ['myth.16', 'Open Help & support', 'Help & support'],
   ])('leads to something in one tap: %s', async (id, action, place) => {
