@@ -43,7 +43,13 @@ test('what was acknowledged survives the kill of the browser', async () => {
     );
   }
   expect(outcomes.flatMap(({ problems }) => problems)).toEqual([]);
-  for (const kind of kinds) expect(sum('acknowledged', kind), kind).toBeGreaterThan(0);
+  for (const kind of kinds) {
+    expect(sum('acknowledged', kind) + sum('cutShort', kind), kind).toBeGreaterThan(0);
+  }
+  // See docs/SECURITY.md, 8: no page can keep it from that.
+  const deleted = outcomes.reduce((all, outcome) => all + outcome.deleted, 0);
+  console.log(`Chromium deleted all by itself: ${deleted} times`);
+  expect(deleted).toBeLessThanOrEqual(kills / 20);
   const total = kinds.reduce((all, kind) => all + sum('acknowledged', kind), 0);
-  console.log(`killed ${kills} times, ${total} acknowledged, all there`);
+  console.log(`killed ${kills} times, ${total} acknowledged, all there but for that`);
 });

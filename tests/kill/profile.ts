@@ -37,6 +37,8 @@ const patienceMs = 20_000;
 
 export interface Outcome {
   readonly problems: readonly string[];
+  /** How often Chromium itself deleted all that the site had stored; it says so in its log. */
+  readonly deleted: number;
   /** How often each kind of operation was acknowledged, and how often it was under way at a kill. */
   readonly acknowledged: ReadonlyMap<Op['kind'], number>;
   readonly cutShort: ReadonlyMap<Op['kind'], number>;
@@ -50,7 +52,9 @@ export const killAgainAndAgain = async (
   { kills, seed }: { kills: number; seed: number },
 ): Promise<Outcome> => {
   const profile = await mkdtemp(path.join(tmpdir(), 'hearth-kill-'));
-  const model = createModel({ passphrase: passphrases[0] as string, passkeys: [] });
+  const begin = () => createModel({ passphrase: passphrases[0] as string, passkeys: [] });
+  let model = begin();
+  let deleted = 0;
   const acknowledged = new Map<Op['kind'], number>();
   const cutShort = new Map<Op['kind'], number>();
   const problems: string[] = [];
@@ -63,13 +67,32 @@ export const killAgainAndAgain = async (
     return browser;
   };
 
-  /** Opens what the last kill has left, and holds it against what must be there. */
-  const look = async ({ page }: Awaited<ReturnType<typeof start>>, round: number) => {
+  type Browser = Awaited<ReturnType<typeof start>>;
+
+  const open = async ({ page }: Browser) => {
     const tried = [...new Set(model.waysAllowed().map(({ passphrase }) => passphrase))];
-    const found = await page
-      .evaluate((words) => underFire.open(words), tried)
-      .then((seen) => model.settle(seen))
-      .catch((cause: unknown) => [String(cause)]);
+    return model.settle(await page.evaluate((words) => underFire.open(words), tried));
+  };
+
+  /** What the log says comes by another way than what the page says. */
+  const hasDeleted = async (browser: Browser): Promise<boolean> => {
+    for (let left = patienceMs / 10; left > 0 && !browser.hasDeleted(); left -= 50) await pause(50);
+    return browser.hasDeleted();
+  };
+
+  /** What Chromium has deleted no page can keep: it is counted, and begun anew. */
+  const beginAnew = async (browser: Browser): Promise<string[]> => {
+    deleted += 1;
+    model = begin();
+    await browser.page.evaluate((words) => underFire.create(words), passphrases[0] as string);
+    return open(browser);
+  };
+
+  /** Opens what the last kill has left, and holds it against what must be there. */
+  const look = async (browser: Browser, round: number) => {
+    const found = await open(browser).catch(async (cause: unknown) =>
+      (await hasDeleted(browser)) ? beginAnew(browser) : [String(cause)],
+    );
     problems.push(...found.map((problem) => `after kill ${round}: ${problem}`));
   };
 
@@ -122,5 +145,5 @@ export const killAgainAndAgain = async (
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
-  return { problems, acknowledged, cutShort };
+  return { problems, deleted, acknowledged, cutShort };
 };
