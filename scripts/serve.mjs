@@ -1,6 +1,7 @@
 // node scripts/serve.mjs [folder]: serves what has been built, for a server that installs and builds beforehand
 // (docs/DEPLOY.md).
 // PORT (4173), HOST (127.0.0.1) and further variables, all in README.md; src/relay/settings.ts reads them.
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -31,8 +32,14 @@ async function listen(startServer, options, furtherPorts) {
  * @param {number} furtherPorts how many are tried after the wanted one
  */
 export async function serve(builtAt, furtherPorts = 0) {
+  const relay = path.join(builtAt, 'relay/index.js');
+  if (!existsSync(relay)) {
+    console.error('Hearth is not built yet: node scripts/build.mjs');
+    process.exitCode = 1;
+    return;
+  }
   /** @type {typeof import('../src/relay/index.ts')} */
-  const { readSettings, startServer } = await import(path.join(builtAt, 'relay/index.js'));
+  const { readSettings, startServer } = await import(relay);
   const settings = readSettings(process.env);
   if (!settings.ok) {
     const { name, wanted } = settings.error;
