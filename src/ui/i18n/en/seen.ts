@@ -2,10 +2,12 @@ export const seen = {
   'seen.title': 'Who can see what',
   'seen.lead': 'In plain words, with the limits.',
   'seen.you': 'You',
-  'seen.you1': 'All you write is encrypted on this device. Your passphrase opens it.',
+  'seen.you1':
+    'All you write is encrypted on this device. Your passphrase opens it, or a way you added.',
   'seen.you2': 'There is no account. Nobody can open it for you, or set a new passphrase.',
   'seen.partner': 'Your partner, once connected',
-  'seen.partner1': 'They see your first name, the answers that say yes, and the entries you share.',
+  'seen.partner1':
+    'They see your first name, the yes answers with their notes, and what you share.',
   'seen.partner2':
     'They never see a “Not now”, a “Please don’t”, an open question, or your journal.',
   'seen.partner3':
@@ -26,5 +28,6 @@ export const seen = {
     'Whoever controls the phone itself, or watches it with other software, may see everything. Hearth can’t stop that.',
   'seen.near3': 'That Hearth is on this phone can be seen by anyone who looks.',
   'seen.browser': 'The browser',
-  'seen.browser1': 'Clearing this site’s data removes all that Hearth keeps here.',
+  'seen.browser1':
+    'Clearing this site’s data removes all that Hearth keeps here. Only a backup brings it back.',
 } as const;
