@@ -48,11 +48,13 @@ test('parting is one act, says what stays over there, and looks like being offli
   await expect(stays).toContainText('Your first name.');
   await expect(stays).toContainText('I loved the quiet after the…');
   await ada.page.getByRole('radio', { name: 'Keep their words on this phone' }).check();
-  const before = relay.published;
   // Offline: it needs nobody.
   await ada.context.setOffline(true);
   await ada.page.getByRole('button', { name: 'Part ways now' }).click();
   await expect(ada.page.getByRole('heading', { name: 'You have parted ways' })).toBeVisible();
+  await expect(status(ben.page)).toHaveText('Waiting for the other phone.');
+  // Until she parted her app may have said that it is there; from here on it says nothing.
+  const before = relay.published;
   await ada.context.setOffline(false);
 
   await ada.page.getByRole('link', { name: 'All right' }).click();
@@ -60,7 +62,6 @@ test('parting is one act, says what stays over there, and looks like being offli
   await ada.page.getByRole('link', { name: 'Words you kept' }).click();
   await expect(ada.page.getByText('Yesterday was so warm.')).toBeVisible();
 
-  await expect(status(ben.page)).toHaveText('Waiting for the other phone.');
   await expect(ben.page.getByText('I loved the quiet')).toBeVisible();
   // Ben's app looks for hers and hears nothing, long after hers would have answered.
   await ben.page.reload();
