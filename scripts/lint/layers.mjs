@@ -35,7 +35,7 @@ const layers = {
     packages: [...solid, '@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
   },
   ui: { inside: ['app/api', 'core', 'content'], packages: [...solid, 'qr'] },
-  'ui/kit': { inside: ['core', 'ui/i18n'], packages: solid },
+  'ui/kit': { inside: ['core', 'ui/i18n'], packages: [...solid, '@kobalte/core'] },
   'ui/i18n': { inside: ['core'], packages: [...solid, '@solid-primitives/i18n'] },
   relay: {
     inside: ['core'],

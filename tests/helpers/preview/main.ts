@@ -7,21 +7,31 @@ import { likingsOf, sceneOf, vaultOf } from './scenes';
 
 /**
  * Shows the screens with made-up data: `/us?home=long`, `/?stage=welcome`, and so on (see scenes.ts); `lang=ar-XB` runs
- * from right to left.
+ * from right to left, `theme=night` sets the light. `/kit` shows every component in every state.
  */
 const query = new URLSearchParams(location.search);
-const stage = (query.get('stage') ?? 'open') as GateStage;
-const problem = stage === 'unsupported' ? ({ type: 'StorageUnavailable' } as const) : null;
-const ways = { passkey: query.has('passkey'), recovery: query.has('recovery') };
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no root');
 
-addLanguage(pseudoLanguage);
-const home = createFakeHome(sceneOf(query), vaultOf(query), likingsOf(query));
-home.learning.setWording({ language: query.get('lang') });
+const showApp = () => {
+  const stage = (query.get('stage') ?? 'open') as GateStage;
+  const problem = stage === 'unsupported' ? ({ type: 'StorageUnavailable' } as const) : null;
+  const ways = { passkey: query.has('passkey'), recovery: query.has('recovery') };
+  addLanguage(pseudoLanguage);
+  const home = createFakeHome(sceneOf(query), vaultOf(query), likingsOf(query));
+  home.learning.setWording({ language: query.get('lang') });
+  mountApp({
+    gate: createFakeGate({ stage, problem, ways }, home),
+    root,
+    update: { ready: () => query.has('update'), apply: () => location.reload() },
+  });
+};
 
-mountApp({
-  gate: createFakeGate({ stage, problem, ways }, home),
-  root,
-  update: { ready: () => query.has('update'), apply: () => location.reload() },
-});
+const showKit = async () => {
+  const { mountKit } = await import('./mountKit');
+  document.documentElement.dataset['theme'] = query.get('theme') ?? '';
+  mountKit(root);
+};
+
+if (location.pathname.startsWith('/kit')) void showKit();
+else showApp();

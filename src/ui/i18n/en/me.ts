@@ -3,6 +3,7 @@ export const me = {
   'me.name': 'Name',
   'me.changeName': 'Change my name',
   'me.nameSave': 'Keep this name',
+  'me.nameChanged': 'Your name has changed.',
   'me.likes': 'What I like',
   'me.likes.none': 'Nothing answered yet',
   'me.likes.some': 'Some answered',

@@ -4,6 +4,7 @@ import { t } from '../../i18n/home';
 import { Button } from '../../kit/Button';
 import { Field } from '../../kit/Field';
 import { Sheet } from '../../kit/Sheet';
+import { tellDone } from '../../kit/Toasts';
 
 interface NameSheetProps {
   readonly onClose: () => void;
@@ -20,7 +21,9 @@ export const NameSheet = (props: NameSheetProps) => {
           onSubmit={(event) => {
             event.preventDefault();
             if (name().trim() === '') return;
+            const before = home.state.name;
             home.setName(name());
+            tellDone(t('me.nameChanged'), () => home.setName(before));
             close();
           }}
         >

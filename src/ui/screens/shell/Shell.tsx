@@ -7,6 +7,7 @@ import { t } from '../../i18n/home';
 import { speak } from '../../i18n/language';
 import { JournalIcon, MeIcon, NowIcon, SessionsIcon, UsIcon } from '../../kit/icons';
 import { TabBar, type Tab } from '../../kit/TabBar';
+import { Toasts } from '../../kit/Toasts';
 import { UpdateBanner } from '../../UpdateBanner';
 import { FirstName } from '../first/FirstName';
 import { QuickStart } from '../first/QuickStart';
@@ -83,6 +84,7 @@ const Shell = (props: ShellProps) => {
           <QuickStart />
         </Match>
       </Switch>
+      <Toasts />
     </div>
   );
 };
