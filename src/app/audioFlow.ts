@@ -3,7 +3,7 @@ import type { Problem } from '../core/errors';
 import type { SessionPlan } from '../core/ports';
 import type { Result } from '../core/result';
 import { g3 } from '../content/sessions/g3';
-import { g3Clips } from '../content/sessions/clips';
+import { bdl } from '../content/sessions/clips';
 import type { HomeState } from './api';
 import type { AudioAdapter, Deps } from './deps';
 
@@ -30,7 +30,7 @@ export const createAudioFlow = (deps: Deps, { touchWelcome, set }: AudioFlowOpti
 
   /** Touch is offered only where both have said that they like it; otherwise its twin without touch. */
   const layOut = (): SessionPlan =>
-    planSession({ session: g3, clips: g3Clips, touch: touchWelcome() });
+    planSession({ session: touchWelcome() ? g3.touch : g3.noTouch, voice: bdl });
 
   /**
    * Every clip, both twins: a preference may change tonight without a network, and the server must not see which of them
@@ -39,7 +39,7 @@ export const createAudioFlow = (deps: Deps, { touchWelcome, set }: AudioFlowOpti
   const download = async (): Promise<void> => {
     const { library } = await connect();
     set({ downloading: true, problem: null });
-    const done = await library.download(g3Clips, (state) => set({ download: state }));
+    const done = await library.download(bdl.clips, (state) => set({ download: state }));
     set({ downloading: false, problem: done.ok ? null : done.error });
   };
 
@@ -48,7 +48,7 @@ export const createAudioFlow = (deps: Deps, { touchWelcome, set }: AudioFlowOpti
     return result;
   };
 
-  void connect().then(async ({ library }) => set({ download: await library.status(g3Clips) }));
+  void connect().then(async ({ library }) => set({ download: await library.status(bdl.clips) }));
 
   return {
     commands: {
@@ -57,7 +57,7 @@ export const createAudioFlow = (deps: Deps, { touchWelcome, set }: AudioFlowOpti
       async load(): Promise<Result<void, Problem>> {
         const { library, player } = await connect();
         const plan = layOut();
-        const fetched = await library.download(g3Clips, (state) => set({ download: state }));
+        const fetched = await library.download(bdl.clips, (state) => set({ download: state }));
         if (!fetched.ok) return settle(fetched);
         loaded = plan;
         return settle(await player.load(plan));
@@ -78,7 +78,7 @@ export const createAudioFlow = (deps: Deps, { touchWelcome, set }: AudioFlowOpti
     async clear(): Promise<void> {
       const { library } = await connect();
       await library.clear();
-      set({ download: await library.status(g3Clips) });
+      set({ download: await library.status(bdl.clips) });
     },
     close(): void {
       adapter?.player.stop();

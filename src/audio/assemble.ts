@@ -1,5 +1,5 @@
 import type { Bytes } from '../core/bytes';
-import { toFrames } from '../core/care/plan';
+import { toFrames } from '../core/care/frames';
 import type { SessionPlan } from '../core/ports';
 
 /** 48 kb/s in frames of 24 ms, without padding. */
@@ -30,12 +30,11 @@ export function assemble(plan: SessionPlan, files: ReadonlyMap<string, Bytes>): 
   const total = toFrames(plan.totalS);
   const file = new Uint8Array(total * frameBytes);
   for (let frame = 0; frame < total; frame++) file.set(silentFrame, frame * frameBytes);
-  for (const { clips } of plan.steps) {
-    for (const { clip, startS } of clips) {
-      const bytes = files.get(clip.id);
-      if (!bytes) throw new Error(`No bytes of ${clip.id}`);
-      file.set(bytes, toFrames(startS) * frameBytes);
-    }
+  for (const { clip, fromFrame, frames, atFrame } of plan.steps.flatMap(({ sounds }) => sounds)) {
+    const bytes = files.get(clip.id);
+    if (!bytes) throw new Error(`No bytes of ${clip.id}`);
+    const part = bytes.subarray(fromFrame * frameBytes, (fromFrame + frames) * frameBytes);
+    file.set(part, atFrame * frameBytes);
   }
   return file;
 }

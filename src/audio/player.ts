@@ -1,4 +1,5 @@
 import type { Bytes } from '../core/bytes';
+import { clipsOf } from '../core/care/plan';
 import type { AudioError } from '../core/errors';
 import type { AudioLibrary, Player, PlayerState, SessionPlan } from '../core/ports';
 import { err, ok } from '../core/result';
@@ -141,7 +142,7 @@ async function readAll(
   plan: SessionPlan,
 ): Promise<Result<ReadonlyMap<string, Bytes>, AudioError>> {
   const files = new Map<string, Bytes>();
-  for (const { clip } of plan.steps.flatMap(({ clips }) => clips)) {
+  for (const clip of clipsOf(plan)) {
     const bytes = await library.read(clip);
     if (!bytes.ok) return bytes;
     files.set(clip.id, bytes.value);

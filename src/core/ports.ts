@@ -541,11 +541,32 @@ export interface SessionPlan {
 
 export interface PlanStep {
   /** Block id, such as `blk.T1`. */
-  readonly block: string;
+  readonly block: `blk.${string}`;
   readonly startS: number;
   readonly durationS: number;
-  /** Clips with their start inside the session, on the 24 ms grid. */
-  readonly clips: readonly { readonly clip: Clip; readonly startS: number }[];
+  /** What is said, in order: for captions, the transcript and the pacer. */
+  readonly lines: readonly PlannedLine[];
+  /** What is heard; a line that no file holds has none, and can be read. */
+  readonly sounds: readonly Slice[];
+}
+
+export interface PlannedLine {
+  readonly text: string;
+  /** When it is heard inside the session, in seconds. */
+  readonly startS: number;
+  readonly endS: number;
+  /** Breath goes this way from here to the next line. */
+  readonly breath?: 'in' | 'out';
+  /** Playback waits at this second until somebody goes on. */
+  readonly waitsAtS?: number;
+}
+
+/** Whole frames of a clip, and the frame of the session that they begin at. A frame is 24 ms. */
+export interface Slice {
+  readonly clip: Clip;
+  readonly fromFrame: number;
+  readonly frames: number;
+  readonly atFrame: number;
 }
 
 export interface DownloadState {

@@ -1,6 +1,6 @@
 import { createStore, reconcile } from 'solid-js/store';
 import type { Gate, GateState, Home, HomeState, Strength } from '../../src/app/api';
-import { g3Clips } from '../../src/content/sessions/clips';
+import { bdl } from '../../src/content/sessions/clips';
 import { g3 } from '../../src/content/sessions/g3';
 import { planSession } from '../../src/core/care/plan';
 import { err, ok } from '../../src/core/result';
@@ -46,7 +46,7 @@ const emptyHome: HomeState = {
   storage: { used: null, quota: null, audio: null },
 };
 
-const plan = planSession({ session: g3, clips: g3Clips, touch: true });
+const plan = planSession({ session: g3.touch, voice: bdl });
 
 /** `likings`: what the partner shows; null while nobody is connected. */
 export const createFakeHome = (

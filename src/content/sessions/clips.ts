@@ -1,5 +1,5 @@
-import type { Clip } from '../../core/ports';
+import type { Voice } from '../../core/care/voice';
 import manifest from './manifest.json';
 
-/** The rendered clips of "Ten for the Two of You", both twins, as `scripts/audio/render.py` wrote them. */
-export const g3Clips: readonly Clip[] = manifest;
+/** The voice that comes with Hearth, as `scripts/audio/render.py` rendered it. */
+export const bdl: Voice = { id: 'bdl', clips: manifest };

@@ -1,8 +1,8 @@
-import type { Block, GuidedSession } from '../../core/care/session';
+import type { SpokenSession, SpokenStep } from '../../core/care/session';
 import { say } from './say';
 
-const phoneDown: Block = {
-  id: 'blk.A3',
+const phoneDown: SpokenStep = {
+  block: 'blk.A3',
   lines: [
     say('Hello, and welcome, both of you.', 2),
     say('One phone is all you need.'),
@@ -12,8 +12,8 @@ const phoneDown: Block = {
   ],
 };
 
-const welcome: Block = {
-  id: 'blk.A1',
+const welcome: SpokenStep = {
+  block: 'blk.A1',
   lines: [
     say('This is ten minutes for the two of you.'),
     say('First comes comfort, then quiet time, then a short talk.'),
@@ -24,8 +24,8 @@ const welcome: Block = {
   ],
 };
 
-const helloYou: Block = {
-  id: 'blk.A4',
+const helloYou: SpokenStep = {
+  block: 'blk.A4',
   lines: [
     say('Now say hello, in your own way.', 1.6),
     say('A word, a look, or a small sound is enough.', 1.6),
@@ -34,8 +34,8 @@ const helloYou: Block = {
   ],
 };
 
-const comfortCheck: Block = {
-  id: 'blk.B1',
+const comfortCheck: SpokenStep = {
+  block: 'blk.B1',
   lines: [
     say('Next, a small comfort check.'),
     say('Are you warm enough, or too warm?', 1.6),
@@ -47,8 +47,8 @@ const comfortCheck: Block = {
   ],
 };
 
-const waterAndBite: Block = {
-  id: 'blk.B2',
+const waterAndBite: SpokenStep = {
+  block: 'blk.B2',
   lines: [
     say('Would a drink feel nice now?'),
     say('Water is good, and so is something warm.'),
@@ -63,8 +63,8 @@ const waterAndBite: Block = {
 };
 
 /** Said only where both would like one resting hand, given and received (T05). */
-const restingHand: Block = {
-  id: 'blk.T1',
+const restingHand: SpokenStep = {
+  block: 'blk.T1',
   lines: [
     say('Now some quiet time, in the way you choose.'),
     say('If you would both like it, each can rest a hand.', 1.6),
@@ -83,8 +83,8 @@ const restingHand: Block = {
   ],
 };
 
-const closeWithoutTouch: Block = {
-  id: 'blk.T7',
+const closeWithoutTouch: SpokenStep = {
+  block: 'blk.T7',
   lines: [
     say('Now some quiet time, in the way you choose.'),
     say('If you would both like it, be close, without touch.', 1.6),
@@ -103,8 +103,8 @@ const closeWithoutTouch: Block = {
   ],
 };
 
-const turnsShort: Block = {
-  id: 'blk.K3',
+const turnsShort: SpokenStep = {
+  block: 'blk.K3',
   lines: [
     say('Now a short turn each, to talk and to listen.'),
     say('Skip this, or stop here, if you like.', 2),
@@ -123,8 +123,8 @@ const turnsShort: Block = {
   ],
 };
 
-const thanksBothWays: Block = {
-  id: 'blk.V3',
+const thanksBothWays: SpokenStep = {
+  block: 'blk.V3',
   lines: [
     say('You can stop here, or stay for thanks.', 2),
     say('Think of one small thing you liked.', 1.6),
@@ -135,8 +135,8 @@ const thanksBothWays: Block = {
   ],
 };
 
-const smallCheck: Block = {
-  id: 'blk.K1',
+const smallCheck: SpokenStep = {
+  block: 'blk.K1',
   lines: [
     say('Last, a small check with each other.'),
     say('How are you now?', 1.6),
@@ -148,8 +148,8 @@ const smallCheck: Block = {
   ],
 };
 
-const thanksDone: Block = {
-  id: 'blk.Z8',
+const thanksDone: SpokenStep = {
+  block: 'blk.Z8',
   lines: [
     say('That is all.', 1.6),
     say('Thank you, both of you.', 1.6),
@@ -158,20 +158,17 @@ const thanksDone: Block = {
   ],
 };
 
-/** "Ten for the Two of You": ten minutes, two people, after any kind of encounter. */
-export const g3: GuidedSession = {
+const before = [phoneDown, welcome, helloYou, comfortCheck, waterAndBite];
+const after = [turnsShort, thanksBothWays, smallCheck, thanksDone];
+
+const session = (steps: readonly SpokenStep[]): SpokenSession => ({
   id: 'ses.G3',
   lengthS: 600,
-  steps: [
-    { block: phoneDown },
-    { block: welcome },
-    { block: helloYou },
-    { block: comfortCheck },
-    { block: waterAndBite },
-    { block: restingHand, withoutTouch: closeWithoutTouch },
-    { block: turnsShort },
-    { block: thanksBothWays },
-    { block: smallCheck },
-    { block: thanksDone },
-  ],
+  steps,
+});
+
+/** "Ten for the Two of You": ten minutes, two people, after any kind of encounter; with touch and without. */
+export const g3 = {
+  touch: session([...before, restingHand, ...after]),
+  noTouch: session([...before, closeWithoutTouch, ...after]),
 };

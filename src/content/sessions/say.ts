@@ -1,4 +1,4 @@
-import type { Line } from '../../core/care/session';
+import type { Line } from '../../core/care/script';
 
 const betweenSentencesS = 1.3;
 

@@ -1,26 +1,13 @@
-import type { SessionPlan } from '../ports';
+import type { PlannedLine, SessionPlan } from '../ports';
 
-export interface CaptionLine {
+export interface CaptionLine extends PlannedLine {
   /** Block id, such as `blk.T1`. */
   readonly block: string;
-  readonly text: string;
-  /** When the line is heard inside the session, in seconds. */
-  readonly startS: number;
-  readonly endS: number;
 }
 
 /** Every spoken line of a plan in order: the transcript, and what captions are chosen from. */
 export function captionLines(plan: SessionPlan): readonly CaptionLine[] {
-  return plan.steps.flatMap(({ block, clips }) =>
-    clips.flatMap(({ clip, startS }) =>
-      clip.cues.map((cue) => ({
-        block,
-        text: cue.text,
-        startS: startS + cue.startS,
-        endS: startS + cue.endS,
-      })),
-    ),
-  );
+  return plan.steps.flatMap(({ block, lines }) => lines.map((line) => ({ ...line, block })));
 }
 
 /**

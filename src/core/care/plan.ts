@@ -1,92 +1,80 @@
-import type { Clip, PlanStep, SessionPlan } from '../ports';
-import { passagesOf } from './session';
-import type { GuidedSession } from './session';
-
-/** Clips are made of frames of this length, so everything in a plan starts on a multiple of it. */
-const frameMs = 24;
-
-export const toFrames = (seconds: number): number => Math.round((seconds * 1000) / frameMs);
-
-export const toSeconds = (frames: number): number => (frames * frameMs) / 1000;
+import type { Clip, PlannedLine, PlanStep, SessionPlan, Slice } from '../ports';
+import { frameS, toFrames, toSeconds } from './frames';
+import type { BlockId, Line } from './script';
+import type { SpokenSession } from './session';
+import { readerOf, type Reader, type Spoken, type Voice } from './voice';
 
 /** Time to put the phone down after pressing play. */
-const leadIn = toFrames(1.5);
+export const leadInS = 1.512;
 
-/** A clip and the silence after it, all in frames. */
+export interface PlanInput {
+  readonly session: SpokenSession;
+  readonly voice: Voice;
+  /** What somebody recorded in place of a block. Played whole, from its first frame to its last. */
+  readonly recordings?: ReadonlyMap<BlockId, Clip>;
+}
+
+/** Something heard and the silence after it, all in frames. */
 interface Piece {
   readonly step: number;
-  readonly clip: Clip;
+  readonly line: Line;
+  readonly spoken: Spoken;
   readonly frames: number;
   readonly silence: number;
   /** How much longer the silence may become. */
   readonly elastic: number;
 }
 
-/**
- * Lays a session out in time. `clips` must hold the clip of every passage that is heard (`passagesOf`).
- * Elastic pauses grow in proportion until the session is as long as promised, or until all of them are at their
- * longest; it is never longer. Same input, same plan.
- *
- * @throws where a clip is missing, or where even the shortest form takes longer than promised: then the words and
- * the rendered voice do not belong together.
- */
-export function planSession({
-  session,
-  clips,
-  touch,
-}: {
-  readonly session: GuidedSession;
-  readonly clips: readonly Clip[];
-  /** Both people would like the touch that this session offers. */
-  readonly touch: boolean;
-}): SessionPlan {
-  const blocks = session.steps.map(({ block, withoutTouch }) =>
-    touch ? block : (withoutTouch ?? block),
-  );
-  const clipOf = new Map(clips.map((clip) => [clip.id, clip]));
-  const passages = blocks.flatMap((block, step) =>
-    passagesOf(session, block).map(({ id, pause }) => {
-      const clip = clipOf.get(id);
-      if (!clip) throw new Error(`${session.id} has no clip ${id}`);
-      return { step, clip, pause };
-    }),
-  );
-  const pieces = passages.map(({ step, clip, pause }, index): Piece => {
-    const next = passages[index + 1]?.clip;
-    const silence = framesBetween(clip, next, pause.minS);
-    const elastic = framesBetween(clip, next, pause.maxS) - silence;
-    return { step, clip, frames: toFrames(clip.durationS), silence, elastic };
-  });
-  const silences = stretched(pieces, Math.floor(Math.round(session.lengthS * 1000) / frameMs));
-
-  let at = leadIn;
-  const steps = blocks.map(({ id }, step): PlanStep => {
-    const start = step === 0 ? 0 : at;
-    const placed = pieces.flatMap((piece, index) => {
-      if (piece.step !== step) return [];
-      const startS = toSeconds(at);
-      at += piece.frames + (silences[index] ?? 0);
-      return [{ clip: piece.clip, startS }];
-    });
-    return { block: id, startS: toSeconds(start), durationS: toSeconds(at - start), clips: placed };
-  });
-  return { id: session.id, totalS: toSeconds(at), steps };
-}
+const takeFrames = ({ take, headS, heardS, tailS }: Spoken): number =>
+  take?.frames ?? Math.ceil((headS + heardS + tailS) / frameS);
 
 /**
- * A pause is what is heard: from the end of one line to the beginning of the next. Part of it lies inside the two
- * clips already.
+ * A pause is what is heard: from the end of one line to the beginning of the next. Part of it lies inside the two takes
+ * already.
  */
-function framesBetween(clip: Clip, next: Clip | undefined, pauseS: number): number {
-  const tailS = clip.durationS - (clip.cues.at(-1)?.endS ?? clip.durationS);
-  const headS = next?.cues[0]?.startS ?? 0;
-  return Math.max(0, toFrames(pauseS - tailS - headS));
-}
+const framesBetween = (spoken: Spoken, next: Spoken | undefined, pauseS: number): number =>
+  Math.max(0, toFrames(pauseS - spoken.tailS - (next?.headS ?? 0)));
+
+const silencesAfter = (line: Line, spoken: Spoken, next: Spoken | undefined) => {
+  const least = line.everyS === undefined ? line.pauseAfterS : line.everyS - spoken.heardS;
+  const silence = framesBetween(spoken, next, least);
+  const most = line.everyS === undefined ? (line.pauseUpToS ?? least) : least;
+  return { silence, elastic: framesBetween(spoken, next, most) - silence };
+};
+
+const recorded = (clip: Clip): Spoken => ({
+  headS: 0,
+  heardS: clip.durationS,
+  tailS: 0,
+  take: { clip, fromFrame: 0, frames: toFrames(clip.durationS) },
+});
+
+const piecesOf = (session: SpokenSession, read: Reader, own: PlanInput['recordings']) => {
+  const said = session.steps.flatMap(({ block, lines }, step) => {
+    const clip = own?.get(block);
+    const last = lines.at(-1);
+    return clip && last
+      ? [{ step, line: { ...last, text: '' }, spoken: recorded(clip) }]
+      : lines.map((line) => ({ step, line, spoken: read(line.text) }));
+  });
+  return said.map((each, index): Piece => ({
+    ...each,
+    frames: takeFrames(each.spoken),
+    ...silencesAfter(each.line, each.spoken, said[index + 1]?.spoken),
+  }));
+};
+
+/** The shortest that a session can be, in seconds, without stretching any pause. */
+export const shortestS = ({ session, voice, recordings }: PlanInput): number =>
+  leadInS +
+  toSeconds(
+    piecesOf(session, readerOf(voice), recordings).reduce((n, p) => n + p.frames + p.silence, 0),
+  );
 
 /** Shares the frames that are left up to `limit` among the elastic silences, in proportion and without remainder. */
-function stretched(pieces: readonly Piece[], limit: number): readonly number[] {
+const stretched = (pieces: readonly Piece[], limit: number): readonly number[] => {
   const sum = (part: (piece: Piece) => number) => pieces.reduce((n, piece) => n + part(piece), 0);
-  const left = limit - leadIn - sum(({ frames, silence }) => frames + silence);
+  const left = limit - toFrames(leadInS) - sum(({ frames, silence }) => frames + silence);
   if (left < 0) throw new Error('The session does not fit its time');
   const elastic = sum((piece) => piece.elastic);
   const given = Math.min(left, elastic);
@@ -98,4 +86,59 @@ function stretched(pieces: readonly Piece[], limit: number): readonly number[] {
     before += piece.elastic;
     return piece.silence + growth;
   });
+};
+
+const plannedLines = ({ line, spoken }: Piece, atS: number, waitsAtS: number): PlannedLine[] => {
+  if (line.text === '') {
+    // A recording has the lines that its own cues tell, as far as it has any.
+    return (spoken.take?.clip.cues ?? []).map(({ text, startS, endS }) => ({
+      text,
+      startS: atS + startS,
+      endS: atS + endS,
+    }));
+  }
+  const startS = atS + spoken.headS;
+  return [
+    {
+      text: line.text,
+      startS,
+      endS: startS + spoken.heardS,
+      ...(line.breath ? { breath: line.breath } : {}),
+      ...(line.waits ? { waitsAtS } : {}),
+    },
+  ];
+};
+
+/**
+ * Lays a session out in time. Elastic pauses grow in proportion until the session is as long as promised, or until all
+ * of them are at their longest; it is never longer. Same input, same plan.
+ *
+ * @throws where even the shortest form takes longer than promised: the composer does not hand in such a session.
+ */
+export function planSession({ session, voice, recordings }: PlanInput): SessionPlan {
+  const pieces = piecesOf(session, readerOf(voice), recordings);
+  const silences = stretched(pieces, Math.floor(Math.round(session.lengthS * 1000) / 24));
+
+  let at = toFrames(leadInS);
+  const steps = session.steps.map(({ block }, step): PlanStep => {
+    const start = step === 0 ? 0 : at;
+    const lines: PlannedLine[] = [];
+    const sounds: Slice[] = [];
+    pieces.forEach((piece, index) => {
+      if (piece.step !== step) return;
+      const end = at + piece.frames + (silences[index] ?? 0);
+      lines.push(...plannedLines(piece, toSeconds(at), toSeconds(end)));
+      if (piece.spoken.take) sounds.push({ ...piece.spoken.take, atFrame: at });
+      at = end;
+    });
+    return { block, startS: toSeconds(start), durationS: toSeconds(at - start), lines, sounds };
+  });
+  return { id: session.id, totalS: toSeconds(at), steps };
 }
+
+/** The files that a plan is heard from, each once. */
+export const clipsOf = (plan: SessionPlan): readonly Clip[] => [
+  ...new Map(
+    plan.steps.flatMap(({ sounds }) => sounds.map(({ clip }) => [clip.url, clip] as const)),
+  ).values(),
+];

@@ -7,7 +7,7 @@ import { heard } from '../../helpers/audioSessions';
 const rate = 24_000;
 const frame = 576;
 const { plan } = heard[0] ?? expect.fail('no plan');
-const placed = plan.steps.flatMap(({ clips }) => clips);
+const placed = plan.steps.flatMap(({ sounds }) => sounds);
 
 /** How many samples later than `from` the clip is found. */
 const lagOf = (clip: Float32Array, file: Float32Array, from: number): number => {
@@ -42,19 +42,21 @@ describe('a joined session in a real decoder', () => {
     URL.revokeObjectURL(url);
   });
 
-  it('holds every clip at its sample', async () => {
-    for (const { clip, startS } of placed) {
-      const alone = await decode(await fetchBytes(clip.url));
-      expect(lagOf(alone, samples, Math.round(startS * rate)), clip.id).toBe(0);
+  it('holds every line at its sample', async () => {
+    const whole = new Map<string, Float32Array>();
+    for (const { clip, fromFrame, atFrame } of placed) {
+      const alone = whole.get(clip.id) ?? (await decode(await fetchBytes(clip.url)));
+      whole.set(clip.id, alone);
+      expect(lagOf(alone.subarray(fromFrame * frame), samples, atFrame * frame), clip.id).toBe(0);
     }
   });
 
-  it('is silent between clips', () => {
-    placed.forEach(({ clip, startS }, index) => {
+  it('is silent between lines', () => {
+    placed.forEach(({ clip, frames, atFrame }, index) => {
       const next = placed[index + 1];
       // A frame rings on into the next one.
-      const from = Math.round((startS + clip.durationS) * rate) + 2 * frame;
-      const to = Math.round((next?.startS ?? plan.totalS) * rate);
+      const from = (atFrame + frames + 2) * frame;
+      const to = next ? next.atFrame * frame : Math.round(plan.totalS * rate);
       expect(
         samples.subarray(from, to).every((sample) => Math.abs(sample) < 1e-6),
         clip.id,

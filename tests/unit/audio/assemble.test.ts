@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { assemble } from '../../../src/audio/assemble';
-import { g3Clips } from '../../../src/content/sessions/clips';
+import { bdl } from '../../../src/content/sessions/clips';
 import { heard } from '../../helpers/audioSessions';
 
 const root = new URL('../../../public', import.meta.url).pathname;
 const files = new Map(
-  g3Clips.map(({ id, url }) => [id, Uint8Array.from(readFileSync(root + url))]),
+  bdl.clips.map(({ id, url }) => [id, Uint8Array.from(readFileSync(root + url))]),
 );
 
 it.each(heard)('joins clips and silence frame by frame (touch: $touch)', ({ plan }) => {
@@ -19,8 +19,9 @@ it.each(heard)('joins clips and silence frame by frame (touch: $touch)', ({ plan
     'hex',
   );
   for (let frame = 0; frame < 25_000; frame++) silent.copy(expected, frame * 144);
-  for (const { clip, startS } of plan.steps.flatMap(({ clips }) => clips)) {
-    Buffer.from(files.get(clip.id) ?? []).copy(expected, Math.round(startS / 0.024) * 144);
+  for (const { clip, fromFrame, frames, atFrame } of plan.steps.flatMap((step) => step.sounds)) {
+    const whole = Buffer.from(files.get(clip.id) ?? []);
+    whole.subarray(fromFrame * 144, (fromFrame + frames) * 144).copy(expected, atFrame * 144);
   }
   expect(Buffer.compare(expected, file)).toBe(0);
 });

@@ -5,9 +5,9 @@ import { heard } from '../../helpers/audioSessions';
 const { plan, lines } = heard[0] ?? expect.fail('no plan');
 
 describe('captions', () => {
-  it('hold every line of every clip, in the order in which they are heard', () => {
-    const cues = plan.steps.flatMap(({ clips }) => clips.flatMap(({ clip }) => clip.cues));
-    expect(lines.map(({ text }) => text)).toEqual(cues.map(({ text }) => text));
+  it('hold every line of every step, in the order in which they are heard', () => {
+    const said = plan.steps.flatMap((step) => step.lines.map(({ text }) => text));
+    expect(lines.map(({ text }) => text)).toEqual(said);
     const times = lines.flatMap(({ startS, endS }) => [startS, endS]);
     expect(times).toEqual(times.toSorted((a, b) => a - b));
     expect(captionLines(plan)).toEqual(lines);

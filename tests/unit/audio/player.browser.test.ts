@@ -153,7 +153,7 @@ describe('the player', () => {
   it('says when a clip is missing', async () => {
     const steps = plan.steps.map((step) => ({
       ...step,
-      clips: step.clips.map(({ clip, startS }) => ({ clip: { ...clip, sha256: '' }, startS })),
+      sounds: step.sounds.map((slice) => ({ ...slice, clip: { ...slice.clip, sha256: '' } })),
     }));
     expect(await player.load({ ...plan, steps })).toEqual({
       ok: false,

@@ -1,0 +1,176 @@
+import type { Cast } from './arrange';
+import type { Casting } from './casting';
+import type { ComposeInput } from './composeTypes';
+import { leadInS } from './plan';
+import type { Block, BlockFamily, BlockId } from './script';
+import { linesOf } from './telling';
+import { readerOf, secondsOf } from './voice';
+
+/** So much of the time is given to blocks at their shortest; the rest is for their words to grow (care.md 5.6). */
+const full = 0.85;
+
+/** A few more for every minute. */
+const mostBlocks = (minutes: number): number => Math.floor(4.5 + 0.6 * minutes);
+
+/** A session of four minutes has one of each; a shorter one of the first three of them and an end. */
+const parts: readonly { readonly short: boolean; readonly of: (block: Block) => boolean }[] = [
+  { short: true, of: ({ id }) => id === 'blk.A1' },
+  { short: false, of: ({ id }) => ['blk.B1', 'blk.B4', 'blk.B8'].includes(id) },
+  { short: false, of: ({ family }) => family === 'anchor' },
+  {
+    short: true,
+    of: ({ family }) => family === 'closeness' || family === 'words' || family === 'savour',
+  },
+  { short: true, of: ({ id }) => ['blk.K1', 'blk.K2', 'blk.K5', 'blk.K6'].includes(id) },
+];
+
+/** No family takes over. */
+const mostOf = (family: BlockFamily, minutes: number): number => {
+  const long = minutes >= 15;
+  const middling = minutes >= 8;
+  switch (family) {
+    case 'arrive':
+    case 'close':
+      return long ? 4 : middling ? 3 : 2;
+    case 'body':
+      return long ? 5 : middling ? 3 : 2;
+    case 'anchor':
+    case 'closeness':
+      return long ? 2 : 1;
+    case 'words':
+      return long ? 3 : middling ? 2 : 1;
+    case 'check':
+      return long ? 3 : middling ? 2 : 1;
+    case 'savour':
+      return long ? 2 : 1;
+  }
+};
+
+/** A number below 1 for a block: the same for the same seed. */
+const noise = (seed: number, id: BlockId): number => {
+  let hash = 0x811c9dc5 ^ seed;
+  for (const char of id) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  return ((hash ^ (hash >>> 12)) >>> 0) / 2 ** 32;
+};
+
+const endingOf = ({ sleep, audience, scene }: ComposeInput): BlockId => {
+  if (sleep) return 'blk.Z4';
+  if (audience === 'distance') return 'blk.Z6';
+  return scene.kind === 'quick' || audience === 'solo' ? 'blk.Z5' : 'blk.Z8';
+};
+
+const fitsEvening = ({ kinds }: Block, { id }: Block, input: ComposeInput): boolean => {
+  if (id === 'blk.A6') return input.roles;
+  return kinds === undefined || kinds.includes(input.scene.kind);
+};
+
+/** How well a block suits these people tonight: the lower of the likings counts threefold (care.md 5.6). */
+const scoreIn =
+  ({ seed, scene, helped, recent, leads }: ComposeInput, { offers }: Casting) =>
+  ({ id, needs, prior = 0 }: Block): number => {
+    const best = needs.map((any) =>
+      Math.max(
+        ...any.flatMap((pref) => {
+          const offer = offers.get(pref);
+          if (!offer) return [];
+          const { lower, sum, lift } = offer.strength;
+          return [3 * lower + sum + lift + (offer.favouriteOf === leads ? 0.3 : 0)];
+        }),
+      ),
+    );
+    const liking = best.length === 0 ? 3 : best.reduce((a, b) => a + b) / best.length;
+    const jitter = scene.gentle ? 0 : 2 * noise(seed, id);
+    return liking + prior + (helped.get(id) ?? 0) - (recent.includes(id) ? 1.5 : 0) + jitter;
+  };
+
+/** Heavy talk comes before savouring, lighter checks after it. */
+const familyOrder = ({ family, heavy, ending, id }: Block): number => {
+  if (id === 'blk.A6') return -1;
+  if (ending) return 9;
+  const order = [
+    'arrive',
+    'body',
+    'anchor',
+    'closeness',
+    'words',
+    heavy ? 'check' : '',
+    'savour',
+    'check',
+    'close',
+  ];
+  return order.indexOf(family);
+};
+
+/**
+ * Which blocks, in their order: the parts that a session needs, then whatever suits best, until the time is full. An
+ * unwelcome part is replaced by what stands in for it.
+ */
+export const selectBlocks = (
+  input: ComposeInput,
+  casting: Casting,
+  banned: ReadonlySet<BlockId>,
+): readonly Cast[] => {
+  const { library, minutes, scene, tone, audience } = input;
+  const score = scoreIn(input, casting);
+  const read = readerOf(input.voice);
+  const telling = {
+    tone,
+    audience,
+    gentle: scene.gentle,
+    touch: casting.touch,
+    welcome: casting.welcome,
+    minutes,
+    families: [],
+    longestS: 6,
+  };
+  const secondsFor = (block: Block): number =>
+    input.recordings?.get(block.id)?.durationS ??
+    secondsOf(linesOf(library, block, { length: 'short', silenceS: 0 }, telling), read);
+  const candidates = [...library.blocks.values()]
+    .filter(
+      (block) =>
+        casting.may(block) &&
+        !banned.has(block.id) &&
+        !block.ending &&
+        fitsEvening(block, block, input),
+    )
+    .map((block) => ({ block, score: score(block), seconds: secondsFor(block) }))
+    .sort((a, b) => b.score - a.score);
+
+  const chosen: Block[] = [];
+  let seconds = leadInS + 3;
+  const take = ({ block, seconds: more }: (typeof candidates)[number]) => {
+    chosen.push(block);
+    seconds += more;
+  };
+  const ending = casting.standIn(endingOf(input), new Set());
+  if (ending) take({ block: ending, score: 0, seconds: secondsFor(ending) });
+  const limitS = minutes * 60;
+  for (const part of parts) {
+    if (minutes < 4 && !part.short) continue;
+    const best = candidates.find(
+      (each) =>
+        part.of(each.block) && !chosen.includes(each.block) && seconds + each.seconds < limitS,
+    );
+    if (best) take(best);
+  }
+  if (audience === 'distance') {
+    const hello = candidates.find(({ block }) => block.id === 'blk.A5');
+    if (hello && seconds + hello.seconds < full * limitS) take(hello);
+  }
+  const role = candidates.find(({ block }) => block.id === 'blk.A6');
+  if (role && seconds + role.seconds < full * limitS) take(role);
+  for (const candidate of candidates) {
+    const { block } = candidate;
+    const peers = chosen.filter(({ family }) => family === block.family).length;
+    if (chosen.length >= mostBlocks(minutes)) break;
+    if (chosen.includes(block) || peers >= mostOf(block.family, minutes)) continue;
+    if (seconds + candidate.seconds <= full * limitS) take(candidate);
+  }
+  const order = [...library.blocks.keys()];
+  return chosen
+    .sort((a, b) => familyOrder(a) - familyOrder(b) || order.indexOf(a.id) - order.indexOf(b.id))
+    .map((block) => ({ block, twinOf: null }));
+};
