@@ -1,4 +1,5 @@
 import type { Answer, AnswerKey } from '../core/care/types';
+import type { Appearance } from '../core/appearance';
 import type { Problem } from '../core/errors';
 import type { Learning } from '../core/learning';
 import type { DownloadState, PlayerState, SessionPlan, SyncStatus } from '../core/ports';
@@ -32,6 +33,8 @@ export interface GateState {
   readonly problem: Problem | null;
   /** What opens the vault beside the passphrase. `passkey`: one is set up, and this browser can ask it. */
   readonly ways: { readonly passkey: boolean; readonly recovery: boolean };
+  /** In the last 20 seconds before the home locks itself: when; milliseconds since the Unix epoch. */
+  readonly locksAt: number | null;
 }
 
 /** How long somebody with a copy of the device would need to guess a passphrase. Honest, and rounded down. */
@@ -98,6 +101,8 @@ export interface Gate {
   hide(): void;
   /** From the blank screen to the locked one. */
   show(): void;
+  /** The person wants to go on: as good as a touch. */
+  stay(): void;
   takeOver(): Promise<void>;
   strengthOf(passphrase: string): Promise<Strength>;
   /** Everything on this device, for good. From anywhere; ends at the welcome. */
@@ -248,6 +253,12 @@ export interface UpdatesState {
     | { readonly phase: 'failed'; readonly problem: Problem };
 }
 
+/** How the screens look and feel. */
+export interface Look {
+  readonly state: Appearance;
+  set(change: Partial<Appearance>): void;
+}
+
 /** Updates as sealed files, for two who are never online together. */
 export interface Updates {
   readonly state: UpdatesState;
@@ -361,6 +372,7 @@ export interface Home {
   clearAudio(): Promise<void>;
 
   readonly learning: Learning;
+  readonly look: Look;
 
   setLockSettings(settings: LockSettings): void;
   readonly bond: Bond;

@@ -49,6 +49,9 @@ export const locksAt = (
   return session === 'paused' ? Math.max(end, playedAt + pauseMs) : end;
 };
 
+/** How long before it locks a person in front of it is told. */
+const warningMs = 20_000;
+
 export interface Timers {
   set(run: () => void, ms: number): unknown;
   clear(timer: unknown): void;
@@ -67,9 +70,11 @@ export const createAutoLock = (options: {
   readonly clock: Clock;
   readonly presence: () => Presence | null;
   readonly lock: () => void;
+  /** It locks then, in milliseconds since the Unix epoch; null: not soon. */
+  readonly warn?: (at: number | null) => void;
   readonly timers?: Timers;
 }) => {
-  const { clock, presence, lock, timers = realTimers } = options;
+  const { clock, presence, lock, warn = () => {}, timers = realTimers } = options;
   let moments: Moments = { activeAt: 0, hiddenAt: null, playedAt: 0 };
   let wasPlaying = false;
   let timer: unknown;
@@ -78,16 +83,23 @@ export const createAutoLock = (options: {
   const look = (): boolean => {
     timers.clear(timer);
     const now = presence();
-    if (!now) return false;
+    if (!now) {
+      warn(null);
+      return false;
+    }
     // The sound went on until it was heard to have ended.
     if (wasPlaying) moments = { ...moments, playedAt: clock.now() };
     wasPlaying = now.session === 'playing';
-    const left = locksAt(now, moments) - clock.now();
+    const end = locksAt(now, moments);
+    const left = end - clock.now();
     if (left <= 0) {
+      warn(null);
       lock();
       return false;
     }
-    if (left < Infinity) timer = timers.set(look, left);
+    const isSoon = left <= warningMs && moments.hiddenAt === null;
+    warn(isSoon ? end : null);
+    if (left < Infinity) timer = timers.set(look, left > warningMs ? left - warningMs : left);
     return true;
   };
 

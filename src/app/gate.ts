@@ -27,6 +27,7 @@ export const createGate = (deps: Deps): Gate => {
     stage: 'starting',
     problem: null,
     ways: noWays,
+    locksAt: null,
   });
   const worker = createCryptoWorker(deps);
   const entry = createVaultEntry(deps, worker);
@@ -77,6 +78,7 @@ export const createGate = (deps: Deps): Gate => {
   const lockTo = (stage: 'locked' | 'hidden') => {
     if (state.stage !== 'open') return;
     show(stage);
+    setState({ locksAt: null });
     void close();
   };
 
@@ -84,6 +86,7 @@ export const createGate = (deps: Deps): Gate => {
     clock: deps.clock,
     presence: () => (state.stage === 'open' && home ? home.presence() : null),
     lock: () => lockTo('locked'),
+    warn: (locksAt) => setState({ locksAt }),
   });
 
   /** Opens the home behind the door; `before`: what else must have come to pass before anybody sees it. */
@@ -180,6 +183,8 @@ export const createGate = (deps: Deps): Gate => {
       show('locked');
       prepare();
     },
+
+    stay: autoLock.active,
 
     async takeOver() {
       await deps.leadership.takeOver();

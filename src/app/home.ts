@@ -4,6 +4,7 @@ import type { Vault, VaultInfo } from '../core/ports';
 import { err, ok, type Result } from '../core/result';
 import { writeSettings } from '../doc';
 import type { Home } from './api';
+import { createAppearanceFlow } from './appearanceFlow';
 import { createAudioFlow } from './audioFlow';
 import { sessionOf, type Presence } from './autoLock';
 import { createBondFlow } from './bondFlow';
@@ -195,6 +196,8 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     nextId: () => deps.ids.next(),
   });
 
+  const appearance = createAppearanceFlow(privateBook);
+
   const renewal = createRenewal({
     keys: vault.keys,
     keeper,
@@ -276,6 +279,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
 
     bond: bond.bond,
     learning,
+    look: appearance.look,
     keys: keysFlow.keys,
     backup: copies.backup,
     restore: copies.restore,
@@ -299,6 +303,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       updates.close();
       projection.stop();
       stopLearning();
+      appearance.stop();
       // What could not be written has one more try.
       shelf.retry();
       await shelf.close();

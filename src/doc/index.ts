@@ -34,6 +34,7 @@ export {
   type BookRole,
 } from './archive';
 export { longest } from './careSchemas';
+export { observeAppearance, readAppearance, writeAppearance } from './appearance';
 export { createBook, encodeBook, inOneGo, loadBook, onChanged, onUnsaved } from './book';
 export type { Book, Collection } from './collection';
 export { changes, newestFirst, noteChange, type KnownChange } from './history';

@@ -1,16 +1,19 @@
-import { Route, Router, type RouteSectionProps } from '@solidjs/router';
-import { createEffect, lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { Route, Router, useIsRouting, type RouteSectionProps } from '@solidjs/router';
+import { createEffect, Match, Show, Suspense, Switch } from 'solid-js';
 import { render } from 'solid-js/web';
 import type { Gate } from '../app/api';
 import { coverWhileAway } from './away';
 import { AppProvider, HomeProvider, useApp, type AppUpdate } from './context';
+import { onDoubleTap } from './doubleTap';
 import { onEscapeTwice } from './escapeTwice';
 import { HideNow } from './HideNow';
 import { t } from './i18n';
 import { speak } from './i18n/language';
 import './kit/kit.css';
+import { Passing } from './kit/Passing';
 import { SheetCornerProvider } from './kit/Sheet';
 import { Wait } from './kit/Wait';
+import { lazyScreen as lazy } from './lazyScreen';
 import { createPairLink } from './pairLink';
 import { Blank } from './screens/gate/Blank';
 import { Door } from './screens/gate/Door';
@@ -56,6 +59,7 @@ const Terms = lazy(() => import('./screens/about/Terms'));
 const Language = lazy(() => import('./screens/about/Language'));
 const Start = lazy(() => import('./screens/onboarding/Start'));
 const Me = lazy(() => import('./screens/me/Me'));
+const LookPage = lazy(() => import('./screens/me/LookPage'));
 const Likes = lazy(() => import('./screens/profile/Likes'));
 const Hub = lazy(() => import('./screens/profile/Hub'));
 const Rounds = lazy(() => import('./screens/profile/Rounds'));
@@ -100,9 +104,13 @@ const Frame = (props: RouteSectionProps) => {
     if (gate.state.stage === 'locked') void Promise.allSettled([Shell.preload(), Now.preload()]);
   });
   const isOpen = () => gate.state.stage === 'open';
-  onEscapeTwice(() => isOpen() && gate.hide());
+  const hide = () => isOpen() && gate.hide();
+  onEscapeTwice(hide);
+  onDoubleTap(hide);
+  const isRouting = useIsRouting();
   return (
     <Suspense fallback={<Wait text={t('app.opening')} />}>
+      <Passing isOn={isRouting()} />
       <Switch fallback={<Door />}>
         <Match when={gate.state.stage === 'hidden'}>
           <Blank />
@@ -175,6 +183,7 @@ const Places = () => (
     <Route path="/about/language" component={Language} />
     <Route path="/start/:step?" component={Start} />
     <Route path="/me" component={Me} />
+    <Route path="/me/look" component={LookPage} />
     <Route path="/me/likes" component={Likes}>
       <Route path="/" component={Hub} />
       <Route path="/rounds" component={Rounds} />

@@ -8,6 +8,7 @@ interface Door {
   readonly stage: GateStage;
   readonly ways?: Partial<Gate['state']['ways']>;
   readonly home?: Home;
+  readonly locksAt?: number | null;
   /** How strong a passphrase is: strong, unless it is named here. */
   readonly strengths?: Readonly<Record<string, 'refused' | 'weak' | 'fair'>>;
   /** The problem that a command meets, if any. */
@@ -18,7 +19,12 @@ interface Door {
 /** A gate whose answers a test decides, and which remembers what it was asked. */
 export const createDoorGate = (door: Door): Gate => {
   const ways = { passkey: false, recovery: false, ...door.ways };
-  const [state, setState] = createStore({ stage: door.stage, problem: null, ways });
+  const [state, setState] = createStore({
+    stage: door.stage,
+    problem: null,
+    ways,
+    locksAt: door.locksAt ?? null,
+  });
   const [held, setHeld] = createStore<{ restore: RestoreView }>({ restore: { phase: 'idle' } });
   const to = (stage: GateStage) => setState('stage', stage);
   const answer = async (command: string, typed: string, then: GateStage | null = 'open') => {
@@ -40,6 +46,7 @@ export const createDoorGate = (door: Door): Gate => {
     lock: () => to('locked'),
     hide: () => to('hidden'),
     show: () => to('locked'),
+    stay: vi.fn(),
     takeOver: async () => to('locked'),
     strengthOf: async (passphrase) => ({
       verdict: door.strengths?.[passphrase] ?? 'strong',

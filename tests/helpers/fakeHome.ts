@@ -6,6 +6,7 @@ import { planSession } from '../../src/core/care/plan';
 import { err, ok } from '../../src/core/result';
 import { createFakeCare, type FakeLikings } from './fakeCare';
 import { createFakeLearning } from './fakeLearning';
+import { createFakeLook } from './fakeLook';
 import { createFakeBond } from './fakeBond';
 import { createFakeVault, type FakeVault } from './fakeVault';
 
@@ -84,6 +85,7 @@ export const createFakeHome = (
     files: { canShare: () => true, share: async () => true, save: async () => true },
     setQuickStartAt: (at) => saved(() => set('quickStartAt', at)),
     learning: createFakeLearning(),
+    look: createFakeLook(),
     retrySave: () => set({ save: 'saved', saveProblem: null }),
 
     async invite() {
@@ -227,6 +229,7 @@ export const createFakeGate = (start: GateState, home: Home): Gate => {
     },
     hide: () => set({ stage: 'hidden', problem: null }),
     show: () => set({ stage: 'locked', problem: null }),
+    stay: () => set({ locksAt: null }),
     async takeOver() {
       await wait();
       set({ stage: 'locked', problem: null });

@@ -13,9 +13,10 @@ export const mountVault = (
   path: string,
   vault: FakeVault = {},
   state: Partial<HomeState> = {},
+  locksAt: number | null = null,
 ): { readonly home: Home; readonly gate: ReturnType<typeof createDoorGate>; end: () => void } => {
   const home = createFakeHome(state, vault);
-  const gate = createDoorGate({ stage: 'open', home });
+  const gate = createDoorGate({ stage: 'open', home, locksAt });
   return { home, gate, end: mountDoor(gate, path) };
 };
 

@@ -3,7 +3,7 @@ import { mountApp } from '../../../src/ui/App';
 import { addLanguage } from '../../../src/ui/i18n/language';
 import { createFakeGate, createFakeHome } from '../fakeHome';
 import { pseudoLanguage } from '../pseudo';
-import { likingsOf, sceneOf, vaultOf } from './scenes';
+import { likingsOf, locksAtOf, sceneOf, themeOf, vaultOf } from './scenes';
 
 /**
  * Shows the screens with made-up data: `/us?home=long`, `/?stage=welcome`, and so on (see scenes.ts); `lang=ar-XB` runs
@@ -19,9 +19,10 @@ const showApp = () => {
   const ways = { passkey: query.has('passkey'), recovery: query.has('recovery') };
   addLanguage(pseudoLanguage);
   const home = createFakeHome(sceneOf(query), vaultOf(query), likingsOf(query));
+  home.look.set({ theme: themeOf(query) });
   home.learning.setWording({ language: query.get('lang') });
   mountApp({
-    gate: createFakeGate({ stage, problem, ways }, home),
+    gate: createFakeGate({ stage, problem, ways, locksAt: locksAtOf(query) }, home),
     root,
     update: { ready: () => query.has('update'), apply: () => location.reload() },
   });

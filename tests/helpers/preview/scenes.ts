@@ -1,4 +1,5 @@
 import type { HomeState, PairingView } from '../../../src/app/api';
+import type { Theme } from '../../../src/core/appearance';
 import type { AnswerKey, Answer } from '../../../src/core/care/types';
 import { securityEventKinds } from '../../../src/core/securityLog';
 import type { FakeLikings } from '../fakeCare';
@@ -150,3 +151,13 @@ const vaults: Readonly<Record<string, FakeVault>> = {
 /** From the page's query: `vault`. */
 export const vaultOf = (query: URLSearchParams): FakeVault =>
   vaults[query.get('vault') ?? 'full'] ?? {};
+
+const themes = ['system', 'light', 'dark', 'night'] as const;
+
+/** From the page's query: `theme`. */
+export const themeOf = (query: URLSearchParams): Theme =>
+  themes.find((theme) => theme === query.get('theme')) ?? 'system';
+
+/** From the page's query: `locking`. */
+export const locksAtOf = (query: URLSearchParams): number | null =>
+  query.has('locking') ? Date.now() + 20_000 : null;

@@ -14,11 +14,13 @@ const setUp = (start: Partial<Presence> = {}) => {
   };
   let now = 1_000_000;
   let locked = false;
+  let warned: number | null = null;
   let timer: { readonly at: number; readonly run: () => void } | undefined;
   const lock = createAutoLock({
     clock: { now: () => now },
     presence: () => (locked ? null : presence),
     lock: () => (locked = true),
+    warn: (at) => (warned = at),
     timers: {
       set: (run, ms) => (timer = { at: now + ms, run }),
       clear: () => (timer = undefined),
@@ -28,6 +30,8 @@ const setUp = (start: Partial<Presence> = {}) => {
   return {
     ...lock,
     isLocked: () => locked,
+    /** Seconds until it locks, once that is told. */
+    warned: () => (warned === null ? null : (warned - now) / 1_000),
     set(change: Partial<Presence>) {
       presence = { ...presence, ...change };
       lock.changed();
@@ -62,6 +66,26 @@ describe('auto-lock', () => {
     expect(home.isLocked()).toBe(false);
     home.pass(1);
     expect(home.isLocked()).toBe(true);
+  });
+
+  it('tells in the last twenty seconds, and a touch takes it back', () => {
+    const home = setUp();
+    home.pass(2 * minuteMs - 20_001);
+    expect(home.warned()).toBeNull();
+    home.pass(1);
+    expect(home.warned()).toBe(20);
+    home.pass(5_000);
+    home.active();
+    expect(home.warned()).toBeNull();
+    home.pass(2 * minuteMs);
+    expect([home.warned(), home.isLocked()]).toEqual([null, true]);
+  });
+
+  it('tells nobody in the background', () => {
+    const home = setUp();
+    home.hidden(true);
+    home.pass(15_000);
+    expect(home.warned()).toBeNull();
   });
 
   it.each([

@@ -30,6 +30,7 @@ describe('the ways from Me', () => {
     arrive({ storageKept: true }, { keys: { recovery: true }, backup: { lastAt } });
     await expect.poll(places).toEqual([
       ['/me/likes', 'What I like', 'Nothing answered yet'],
+      ['/me/look', 'Look and feel', 'As on this device'],
       ['/me/keys', 'Keys and ways in', 'With a recovery code'],
       ['/me/lock', 'Locking', 'After 2 minutes'],
       ['/me/backup', 'Backup', expect.stringMatching(/^Last one: .*2024$/)],
@@ -44,7 +45,7 @@ describe('the ways from Me', () => {
     arrive({ storageKept: false, lockSettings: { idleMinutes: 1, hidden: 'soon' } }, {});
     await expect.poll(places).toContainEqual(['/me/keys', 'Keys and ways in', expect.any(String)]);
     const states = places().map(([, , state]) => state);
-    expect(states.slice(1)).toEqual([
+    expect(states.slice(2)).toEqual([
       'No recovery code yet',
       'After 1 minute',
       'None yet',

@@ -28,6 +28,11 @@ export const common = {
   'copy.copied': 'Copied',
   'copy.byHand': 'Press and hold the text to copy it.',
 
+  'part.missing': 'This part isn’t here yet',
+  'part.missingLead': 'It has to be fetched once, and that didn’t work this time.',
+  'part.missingNext': 'What you wrote is safe. Look at your connection, then try again.',
+  'part.still': 'Still not. You can go back and come again later.',
+
   'update.ready': 'A new version of Hearth is ready.',
   'update.apply': 'Update now',
 } as const;

@@ -127,5 +127,5 @@ export const keys = {
   'lock.busy': 'It waits longer while you connect phones, save a file or write down a code.',
   'lock.hide': 'Gone in one tap',
   'lock.hideLead':
-    'The eye in the upper corner blanks the screen and locks. On a keyboard, press Escape twice.',
+    'The eye in the upper corner blanks the screen and locks. So do two quick taps on the title of a screen. On a keyboard, press Escape twice.',
 } as const;

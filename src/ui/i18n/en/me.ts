@@ -29,4 +29,23 @@ export const me = {
   'me.aboutLead':
     'Hearth is free, and anyone may read how it is made. It gives ideas, not medical advice.',
   'me.lock': 'Lock now',
+
+  'look.title': 'Look and feel',
+  'look.lead': 'For your eyes, and for the room you are in.',
+  'look.theme': 'Light',
+  'look.theme.system': 'As on this device',
+  'look.theme.systemLead': 'Light by day and dark by night, where the device does so.',
+  'look.theme.light': 'Light',
+  'look.theme.lightLead': 'For daytime.',
+  'look.theme.dark': 'Dark',
+  'look.theme.darkLead': 'For the evening.',
+  'look.theme.night': 'Night',
+  'look.theme.nightLead': 'Very dim, for a dark room.',
+  'look.haptics': 'A soft buzz',
+  'look.hapticsLead': 'When you choose, and when something is done.',
+  'look.hapticsNone': 'This device can’t do that.',
+  'look.door': 'The locked screen follows the device, so that it tells nothing about you.',
+
+  'lockSoon.title': 'Locking soon',
+  'lockSoon.stay': 'Stay open',
 } as const;

@@ -27,6 +27,11 @@ const Me = () => {
       >
         <ul class="me-list">
           <Place href="/me/likes" name={t('me.likes')} state={likes()} />
+          <Place
+            href="/me/look"
+            name={t('look.title')}
+            state={t(`look.theme.${home.look.state.theme}`)}
+          />
         </ul>
         <section class="stack-tight">
           <h2>{t('me.name')}</h2>

@@ -2,15 +2,18 @@ import { useLocation, useNavigate } from '@solidjs/router';
 import { createEffect, createMemo, Match, onCleanup, Show, Switch, type JSX } from 'solid-js';
 import { quickStart } from '../../../content/preferences';
 import { useApp, useHome } from '../../context';
+import { allowBuzz } from '../../haptics';
 import { HideNow } from '../../HideNow';
 import { t } from '../../i18n/home';
 import { speak } from '../../i18n/language';
 import { JournalIcon, MeIcon, NowIcon, SessionsIcon, UsIcon } from '../../kit/icons';
 import { TabBar, type Tab } from '../../kit/TabBar';
 import { Toasts } from '../../kit/Toasts';
+import { showTheme } from '../../theme';
 import { UpdateBanner } from '../../UpdateBanner';
 import { FirstName } from '../first/FirstName';
 import { QuickStart } from '../first/QuickStart';
+import { LockSoon } from './LockSoon';
 import { SaveProblem } from './SaveProblem';
 
 const tabs = (): readonly Tab[] => [
@@ -56,6 +59,14 @@ const Shell = (props: ShellProps) => {
   // Outside, nothing tells which language somebody has chosen inside.
   onCleanup(() => void speak(null, 'informal'));
 
+  createEffect(() => showTheme(home.look.state.theme));
+  createEffect(() => allowBuzz(home.look.state.haptics));
+  // Nor what light they like.
+  onCleanup(() => {
+    showTheme('system');
+    allowBuzz(false);
+  });
+
   createEffect(() => {
     if (hasName() && pairLink.text() !== null) navigate(pairing);
   });
@@ -84,6 +95,7 @@ const Shell = (props: ShellProps) => {
           <QuickStart />
         </Match>
       </Switch>
+      <LockSoon />
       <Toasts />
     </div>
   );
