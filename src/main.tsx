@@ -88,9 +88,12 @@ const deps: Deps = {
     return createQuarantine(book);
   },
   async connectAudio() {
-    const { createAudioLibrary, createPlayer } = await import('./audio');
-    const library = createAudioLibrary();
-    return { library, player: createPlayer({ library }) };
+    const { createAudioLibrary, createPlayer, createScreenLight } = await import('./audio');
+    return {
+      library: createAudioLibrary(),
+      player: createPlayer(),
+      light: createScreenLight(),
+    };
   },
 };
 

@@ -2,12 +2,14 @@ import type { Answer, AnswerKey } from '../core/care/types';
 import type { Appearance } from '../core/appearance';
 import type { Problem } from '../core/errors';
 import type { Learning } from '../core/learning';
-import type { DownloadState, PlayerState, SessionPlan, SyncStatus } from '../core/ports';
+import type { SyncStatus } from '../core/ports';
 import type { Result } from '../core/result';
 import type { SecurityEvent } from '../core/securityLog';
+import type { SessionAudio } from './api/audio';
 import type { Care } from './api/care';
 import type { Files } from './api/files';
 
+export type { AudioState, SessionAudio } from './api/audio';
 export type { Care, CareState, Overlap, OwnChange, Tonight } from './api/care';
 
 /**
@@ -320,12 +322,6 @@ export interface HomeState {
   readonly damaged: boolean;
   readonly sync: SyncStatus;
   readonly pairing: PairingView;
-  readonly audio: {
-    readonly download: DownloadState | null;
-    readonly downloading: boolean;
-    readonly problem: Problem | null;
-    readonly player: PlayerState;
-  };
   /** False where the browser has not promised to keep the data; null while unknown. */
   readonly storageKept: boolean | null;
   readonly storage: StorageState;
@@ -357,14 +353,7 @@ export interface Home {
   shareEntry(id: string): void;
   unshareEntry(id: string): void;
 
-  /** "Ten for the Two of You", laid out for these two people; null while its clips are unknown. */
-  plan(): SessionPlan | null;
-  download(): Promise<void>;
-  load(): Promise<Result<void, Problem>>;
-  play(): Promise<Result<void, Problem>>;
-  pause(): void;
-  seek(positionS: number): void;
-  stop(): void;
+  readonly audio: SessionAudio;
   askToKeepStorage(): Promise<void>;
   /** Measures `state.storage` anew. */
   lookAtStorage(): Promise<void>;

@@ -17,12 +17,14 @@ const busyMs = { hidden: 2 * minuteMs, idle: 15 * minuteMs } as const;
 export interface Presence {
   readonly settings: LockSettings;
   readonly session: 'none' | 'playing' | 'paused';
-  /** Two people connect, a file is handed to the system, or a recovery code or passkey is made. */
+  /** Two people connect, a file is handed to the system, a recovery code or passkey is made, or a session waits. */
   readonly isBusy: boolean;
 }
 
-export const sessionOf = (phase: PlayerState['phase']): Presence['session'] =>
-  phase === 'playing' || phase === 'paused' ? phase : 'none';
+export const sessionOf = (phase: PlayerState['phase']): Presence['session'] => {
+  if (phase === 'playing') return 'playing';
+  return phase === 'paused' || phase === 'waiting' ? 'paused' : 'none';
+};
 
 /** Milliseconds since the Unix epoch. */
 interface Moments {

@@ -11,6 +11,7 @@ import type {
   Passkeys,
   Player,
   Quarantine,
+  ScreenLight,
   Sealer,
   SessionCrypto,
   SyncStatus,
@@ -98,6 +99,7 @@ export interface SyncAdapter {
 export interface AudioAdapter {
   readonly library: AudioLibrary;
   readonly player: Player;
+  readonly light: ScreenLight;
 }
 
 export interface Deps {

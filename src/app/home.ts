@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../core/result';
 import { writeSettings } from '../doc';
 import type { Home } from './api';
 import { createAppearanceFlow } from './appearanceFlow';
-import { createAudioFlow } from './audioFlow';
+import { createAudioFlow } from './audio/audioFlow';
 import { sessionOf, type Presence } from './autoLock';
 import { createBondFlow } from './bondFlow';
 import { createCareFlow } from './careFlow';
@@ -101,11 +101,11 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   };
 
   const audio = createAudioFlow(deps, {
+    book: privateBook,
     touchWelcome: care.touchWelcome,
-    set(part) {
-      setState('audio', part);
-      if (part.player) onPresence();
-      if (part.player?.phase === 'playing') care.care.begin();
+    onPhase(phase) {
+      onPresence();
+      if (phase === 'playing') care.care.begin();
     },
   });
 
@@ -274,7 +274,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
 
     ...partner.commands,
     ...entries.commands,
-    ...audio.commands,
+    audio: audio.audio,
     ...storage,
 
     bond: bond.bond,
@@ -288,8 +288,12 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
 
     presence: () => ({
       settings: state.lockSettings,
-      session: sessionOf(state.audio.player.phase),
-      isBusy: partner.isBusy() || isHandingOver || isAtKeys,
+      session: sessionOf(audio.audio.state.player.phase),
+      isBusy:
+        partner.isBusy() ||
+        isHandingOver ||
+        isAtKeys ||
+        audio.audio.state.player.phase === 'waiting',
     }),
     takeIn: copies.takeIn,
     async close() {

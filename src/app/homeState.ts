@@ -14,12 +14,6 @@ export const emptyHome = (): HomeState => ({
   damaged: false,
   sync: { state: 'unpaired' },
   pairing: { phase: 'idle' },
-  audio: {
-    download: null,
-    downloading: false,
-    problem: null,
-    player: { phase: 'idle', positionS: 0, durationS: 0 },
-  },
   storageKept: null,
   storage: { used: null, quota: null, audio: null },
 });

@@ -8,14 +8,16 @@ const name = 'audio-v1';
  */
 export const openAudioCache = (): Promise<Cache> => caches.open(name);
 
+export const mp3 = 'audio/mpeg';
+
 /** Takes every kept file away. */
 export const deleteAudioCache = (): Promise<boolean> => caches.delete(name);
 
 /** An answer that a media element can play. Kept in memory by nobody: the cache is the only copy. */
-export const mp3Response = (bytes: Bytes): Response =>
+export const audioResponse = (bytes: Bytes, mime: string): Response =>
   new Response(bytes, {
     headers: {
-      'content-type': 'audio/mpeg',
+      'content-type': mime,
       'content-length': String(bytes.length),
       'cache-control': 'no-store',
     },

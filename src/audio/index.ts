@@ -1,2 +1,3 @@
 export { createAudioLibrary } from './library';
 export { createPlayer } from './player';
+export { createScreenLight } from './screenLight';

@@ -3,7 +3,7 @@ import type { AudioError } from '../core/errors';
 import type { AudioLibrary, Clip } from '../core/ports';
 import { err, ok } from '../core/result';
 import type { Result } from '../core/result';
-import { deleteAudioCache, mp3Response, openAudioCache } from './cache';
+import { audioResponse, deleteAudioCache, mp3, openAudioCache } from './cache';
 
 /** Narration kept for offline use in Cache Storage, each file checked against its SHA-256. */
 export function createAudioLibrary(): AudioLibrary {
@@ -26,7 +26,7 @@ export function createAudioLibrary(): AudioLibrary {
         const kept = await attempt(async () => {
           if (await readKept(clip)) return true;
           const bytes = await fetchIntact(clip);
-          if (bytes) await (await openAudioCache()).put(clip.url, mp3Response(bytes));
+          if (bytes) await (await openAudioCache()).put(clip.url, audioResponse(bytes, mp3));
           return bytes !== null;
         });
         if (!kept.ok) return kept;

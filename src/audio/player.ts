@@ -1,116 +1,201 @@
 import type { Bytes } from '../core/bytes';
 import { clipsOf } from '../core/care/plan';
 import type { AudioError } from '../core/errors';
-import type { AudioLibrary, Player, PlayerState, SessionPlan } from '../core/ports';
+import type { LoadOptions, Player, PlayerState, SessionPlan } from '../core/ports';
 import { err, ok } from '../core/result';
 import type { Result } from '../core/result';
 import { assemble } from './assemble';
-import { blobFile, forgetServedFiles, openIn, serveFile } from './source';
-import type { Source } from './source';
+import { mp3 } from './cache';
+import { createClock } from './clock';
+import { fadeOut, sleepVolume } from './fade';
+import { openSound } from './sound';
+import { forgetServedFiles } from './source';
 import { createSystemControls } from './systemControls';
+import type { Transport, TransportEvents } from './transport';
 
 const backS = 15;
 
+/** In the background the position is looked at four times a second, and the next line must not begin meanwhile. */
+const aheadS = 0.25;
+
+const idle: PlayerState = {
+  phase: 'idle',
+  positionS: 0,
+  durationS: 0,
+  sound: 'on',
+  sleepAtS: null,
+};
+
 /**
- * Plays one session at a time through one audio element: one file, because phones do not reliably start a second one
- * while locked. It never starts by itself: media keys do nothing before the person has pressed play.
+ * Plays one session at a time. It never starts by itself: media keys do nothing before the person has pressed play.
+ * Where the sound breaks off, the words go on by the clock.
  */
 export function createPlayer({
-  library,
   element = new Audio(),
-}: {
-  readonly library: AudioLibrary;
-  readonly element?: HTMLAudioElement;
-}): Player {
+}: { readonly element?: HTMLAudioElement } = {}): Player {
   const listeners = new Set<(state: PlayerState) => void>();
-  let state: PlayerState = { phase: 'idle', positionS: 0, durationS: 0 };
-  let source: Source | undefined;
+  let state = idle;
+  let transport: Transport | undefined;
+  let plan: SessionPlan | undefined;
+  let rate = 1;
+  /** Before this place the person has said to go on, wherever the session waited. */
+  let passedS = 0;
+  /** Where it waits. */
+  let waitsAtS: number | undefined;
   /** Counts loads and stops: work begun before the newest of them is dropped. */
   let turn = 0;
   /** One after the other: two loads at once, or a late release, would take each other's file away. */
   let busy: Promise<unknown> = forgetServedFiles();
 
   const set = (part: Partial<PlayerState>) => {
+    const isMove = part.phase === undefined && part.sleepAtS === undefined;
     state = { ...state, ...part };
-    controls.show(state);
+    // The system goes on counting by itself.
+    if (!isMove) controls.show(state, rate);
     for (const listener of listeners) listener(state);
   };
 
-  const letGo = () => {
-    element.pause();
-    element.removeAttribute('src');
-    element.load();
+  const letGo = (isSoft: boolean) => {
+    const old = transport;
+    transport = undefined;
     controls.release();
-    busy = Promise.all([busy, source?.release()]);
-    source = undefined;
+    const close = async () => {
+      if (isSoft) await fadeOut(old);
+      await old?.close();
+    };
+    busy = Promise.all([busy, close()]);
+  };
+
+  const waitAt = (positionS: number): number | undefined =>
+    plan?.steps
+      .flatMap(({ lines }) => lines.flatMap((line) => line.waitsAtS ?? []))
+      .find((at) => at > passedS && at - aheadS <= positionS);
+
+  const look = () => {
+    if (!transport || state.phase !== 'playing') return;
+    const positionS = transport.positionS();
+    waitsAtS = waitAt(positionS);
+    if (waitsAtS !== undefined) {
+      transport.pause();
+      return set({ phase: 'waiting', positionS });
+    }
+    const { sleepAtS } = state;
+    if (sleepAtS !== null) transport.setVolume(sleepVolume(sleepAtS - positionS));
+    if (sleepAtS !== null && positionS >= sleepAtS) {
+      transport.pause();
+      transport.setVolume(1);
+      return set({ phase: 'paused', positionS, sleepAtS: null });
+    }
+    set({ positionS });
+  };
+
+  const eventsOf = (mine: number): TransportEvents => {
+    const whileMine = (react: () => void) => () => void (mine === turn && transport && react());
+    return {
+      onPlay: whileMine(() => set({ phase: 'playing' })),
+      onPause: whileMine(() => state.phase === 'playing' && set({ phase: 'paused' })),
+      onTime: whileMine(look),
+      onEnd: whileMine(() => set({ phase: 'ended', positionS: state.durationS })),
+      onLost: whileMine(() => loseSound(mine)),
+    };
+  };
+
+  /** A session never ends in silence without words. */
+  const loseSound = (mine: number) => {
+    const wasPlaying = state.phase === 'playing';
+    void transport?.close();
+    const { positionS: atS, durationS } = state;
+    transport = createClock({ durationS, atS, rate, events: eventsOf(mine) });
+    set({ sound: 'lost', phase: 'paused' });
+    if (wasPlaying) void transport.play();
   };
 
   const open = async (
-    plan: SessionPlan,
-    isNewest: () => boolean,
+    next: SessionPlan,
+    options: LoadOptions,
+    mine: number,
   ): Promise<Result<void, AudioError>> => {
-    const clips = await readAll(library, plan);
-    if (!isNewest()) return ok(undefined);
-    if (!clips.ok) {
-      set({ phase: 'idle' });
-      return clips;
+    const isOver = () => mine !== turn;
+    const { atS } = options;
+    const events = eventsOf(mine);
+    const settle = (opened: Transport): Result<void, AudioError> => {
+      transport = opened;
+      set({ phase: 'ready' });
+      return ok(undefined);
+    };
+    if (!options.sound) return settle(createClock({ durationS: next.totalS, atS, rate, events }));
+    const clips = await readAll(next, options.read);
+    if (isOver()) return ok(undefined);
+    const file = clips.ok ? assemble(next, clips.value) : null;
+    const name = next.id.replace(/^\w+\./u, '').toLowerCase();
+    const opened =
+      file && (await openSound({ element, name, file, mime: mp3, atS, rate, events, isOver }));
+    if (isOver()) {
+      await opened?.close();
+      return ok(undefined);
     }
-    const file = assemble(plan, clips.value);
-    const name = plan.id.replace('ses.', '').toLowerCase();
-    for (const make of [serveFile, async () => blobFile(file)]) {
-      const made = await make(name, file);
-      const opened = made !== null && isNewest() && (await openIn(element, made));
-      if (opened && isNewest()) {
-        source = made;
-        set({ phase: 'ready' });
-        return ok(undefined);
-      }
-      await made?.release();
-      if (!isNewest()) return ok(undefined);
-    }
+    if (opened) return settle(opened);
     set({ phase: 'idle' });
-    return err({ type: 'AudioUnplayable' });
+    return clips.ok ? err({ type: 'AudioUnplayable' }) : clips;
   };
 
   const player: Player = {
-    load(plan) {
+    load(next, options) {
       const mine = ++turn;
-      const isNewest = () => mine === turn;
-      letGo();
-      set({ phase: 'preparing', positionS: 0, durationS: plan.totalS });
-      const done = busy.then(() => (isNewest() ? open(plan, isNewest) : ok(undefined)));
+      letGo(false);
+      plan = next;
+      passedS = options.atS;
+      waitsAtS = undefined;
+      rate = options.rate;
+      set({
+        phase: 'preparing',
+        positionS: options.atS,
+        durationS: next.totalS,
+        sound: options.sound ? 'on' : 'off',
+        sleepAtS: null,
+      });
+      const done = busy.then(() => (mine === turn ? open(next, options, mine) : ok(undefined)));
       busy = done;
       return done;
     },
 
     async play() {
-      if (!source) return err({ type: 'AudioMissing' });
+      if (!transport) return err({ type: 'AudioMissing' });
+      passedS = waitsAtS ?? passedS;
       controls.take();
-      try {
-        await element.play();
-        return ok(undefined);
-      } catch (cause) {
-        // Paused or stopped before the first sound: what the person asked for.
-        if (cause instanceof DOMException && cause.name === 'AbortError') return ok(undefined);
-        return err({ type: 'AudioUnplayable' });
-      }
+      return transport.play();
     },
 
-    pause: () => element.pause(),
+    pause() {
+      transport?.pause();
+    },
 
-    seek(positionS) {
-      if (!source) return;
-      element.currentTime = positionS;
-      set({
-        positionS: element.currentTime,
-        phase: state.phase === 'ended' ? 'paused' : state.phase,
-      });
+    seek(wantedS) {
+      if (!transport) return;
+      const positionS = Math.min(state.durationS, Math.max(0, wantedS));
+      transport.seek(positionS);
+      passedS = positionS;
+      waitsAtS = undefined;
+      transport.setVolume(1);
+      const isStill = state.phase === 'ended' || state.phase === 'waiting';
+      set({ positionS, phase: isStill ? 'paused' : state.phase });
+    },
+
+    setRate(next) {
+      rate = next;
+      transport?.setRate(next);
+      set({ phase: state.phase });
+    },
+
+    sleepAt(sleepAtS) {
+      transport?.setVolume(1);
+      set({ sleepAtS });
     },
 
     stop() {
       turn++;
-      letGo();
-      set({ phase: 'stopped', positionS: 0 });
+      letGo(state.phase === 'playing');
+      set({ phase: 'stopped', positionS: 0, sleepAtS: null });
     },
 
     onChange(listener) {
@@ -119,31 +204,35 @@ export function createPlayer({
     },
   };
 
+  /** Beginnings of the parts: where the next and the one before are. */
+  const chapter = (by: 1 | -1) => {
+    const starts = plan?.steps.map(({ startS }) => startS) ?? [];
+    const at = starts.findLastIndex((startS) => startS <= state.positionS + 0.01);
+    const target = starts[Math.max(0, at + by)];
+    if (target !== undefined) player.seek(target);
+  };
+
   const controls = createSystemControls({
     play: () => void player.play(),
     pause: player.pause,
-    back: () => player.seek(element.currentTime - backS),
+    back: () => player.seek(state.positionS - backS),
+    seek: player.seek,
+    next: () => chapter(1),
+    previous: () => chapter(-1),
     stop: player.stop,
   });
 
-  const whileLoaded = (event: string, react: () => void) =>
-    element.addEventListener(event, () => source && react());
-  whileLoaded('play', () => set({ phase: 'playing' }));
-  whileLoaded('pause', () => element.ended || set({ phase: 'paused' }));
-  whileLoaded('ended', () => set({ phase: 'ended', positionS: state.durationS }));
-  whileLoaded('timeupdate', () => set({ positionS: element.currentTime }));
-  whileLoaded('error', player.stop);
   element.preload = 'auto';
   return player;
 }
 
 async function readAll(
-  library: AudioLibrary,
   plan: SessionPlan,
+  read: LoadOptions['read'],
 ): Promise<Result<ReadonlyMap<string, Bytes>, AudioError>> {
   const files = new Map<string, Bytes>();
   for (const clip of clipsOf(plan)) {
-    const bytes = await library.read(clip);
+    const bytes = await read(clip);
     if (!bytes.ok) return bytes;
     files.set(clip.id, bytes.value);
   }

@@ -1,5 +1,5 @@
 import type { Bytes } from '../core/bytes';
-import { mp3Response, openAudioCache } from './cache';
+import { audioResponse, openAudioCache } from './cache';
 
 /** A file that an audio element can play, until it is released. */
 export interface Source {
@@ -13,20 +13,20 @@ const stagePath = '/audio/session/';
  * Puts the file where the service worker answers for it. Phones ask for ranges and play on when locked, which blob
  * URLs do not always allow. Null where no service worker is in charge, or nothing can be kept.
  */
-export async function serveFile(name: string, file: Bytes): Promise<Source | null> {
+export async function serveFile(name: string, file: Bytes, mime: string): Promise<Source | null> {
   if (!navigator.serviceWorker?.controller) return null;
   // A media element plays its remembered bytes of an address again, whatever lies there now: no address is used twice.
   const url = `${stagePath}${name}-${crypto.randomUUID()}`;
   try {
-    await (await openAudioCache()).put(url, mp3Response(file));
+    await (await openAudioCache()).put(url, audioResponse(file, mime));
     return { url, release: forgetServedFiles };
   } catch {
     return null;
   }
 }
 
-export function blobFile(file: Bytes): Source {
-  const url = URL.createObjectURL(new Blob([file], { type: 'audio/mpeg' }));
+export function blobFile(file: Bytes, mime: string): Source {
+  const url = URL.createObjectURL(new Blob([file], { type: mime }));
   return { url, release: async () => URL.revokeObjectURL(url) };
 }
 

@@ -5,13 +5,16 @@ interface Actions {
   readonly play: () => void;
   readonly pause: () => void;
   readonly back: () => void;
+  readonly seek: (positionS: number) => void;
+  readonly next: () => void;
+  readonly previous: () => void;
   readonly stop: () => void;
 }
 
 export interface SystemControls {
   /** From the first press of play: media keys work, and sound plays although the phone is set to silent. */
   take(): void;
-  show(state: PlayerState): void;
+  show(state: PlayerState, rate: number): void;
   release(): void;
 }
 
@@ -21,16 +24,24 @@ interface WithAudioSession {
 }
 
 /** Media Session and Audio Session, where they exist. The lock screen names the app and nothing of what is heard. */
-export function createSystemControls({ play, pause, back, stop }: Actions): SystemControls {
+export function createSystemControls(actions: Actions): SystemControls {
   const media = 'mediaSession' in navigator ? navigator.mediaSession : undefined;
   const audio = (navigator as WithAudioSession).audioSession;
   let taken = false;
 
-  const handle = (on: boolean) => {
-    media?.setActionHandler('play', on ? play : null);
-    media?.setActionHandler('pause', on ? pause : null);
-    media?.setActionHandler('seekbackward', on ? back : null);
-    media?.setActionHandler('stop', on ? stop : null);
+  const handlers: readonly (readonly [MediaSessionAction, MediaSessionActionHandler])[] = [
+    ['play', actions.play],
+    ['pause', actions.pause],
+    ['seekbackward', actions.back],
+    ['seekto', ({ seekTime }) => seekTime !== undefined && actions.seek(seekTime)],
+    ['nexttrack', actions.next],
+    ['previoustrack', actions.previous],
+    ['stop', actions.stop],
+  ];
+
+  const handle = (isOn: boolean) => {
+    for (const [action, handler] of handlers)
+      media?.setActionHandler(action, isOn ? handler : null);
   };
 
   return {
@@ -41,10 +52,11 @@ export function createSystemControls({ play, pause, back, stop }: Actions): Syst
       if (media) media.metadata = new MediaMetadata({ title: 'Hearth' });
       handle(true);
     },
-    show({ phase, positionS, durationS }) {
+    show({ phase, positionS, durationS }, playbackRate) {
       if (!media || !taken) return;
       media.playbackState = phase === 'playing' ? 'playing' : 'paused';
-      media.setPositionState({ duration: durationS, position: Math.min(positionS, durationS) });
+      const position = Math.min(positionS, durationS);
+      media.setPositionState({ duration: durationS, position, playbackRate });
     },
     release() {
       if (!taken) return;

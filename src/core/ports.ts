@@ -588,19 +588,54 @@ export interface AudioLibrary {
   clear(): Promise<void>;
 }
 
+/** `off`: read without sound. `lost`: the sound broke off, and the words go on by the clock. */
+export type Sound = 'on' | 'off' | 'lost';
+
 export interface PlayerState {
-  readonly phase: 'idle' | 'preparing' | 'ready' | 'playing' | 'paused' | 'ended' | 'stopped';
+  /** `waiting`: the session has come to a place where it waits for a tap, however long that takes. */
+  readonly phase:
+    | 'idle'
+    | 'preparing'
+    | 'ready'
+    | 'playing'
+    | 'paused'
+    | 'waiting'
+    | 'ended'
+    | 'stopped';
   readonly positionS: number;
   readonly durationS: number;
+  readonly sound: Sound;
+  /** Where the sleep timer fades out and pauses; null without one. */
+  readonly sleepAtS: number | null;
+}
+
+/** How a session is opened. */
+export interface LoadOptions {
+  /** Whole files of the plan's clips. */
+  readonly read: (clip: Clip) => Promise<Result<Bytes, AudioError>>;
+  readonly sound: boolean;
+  /** Where to begin. */
+  readonly atS: number;
+  /** 0.8 to 1.2 of the usual speed, at the usual pitch. */
+  readonly rate: number;
 }
 
 export interface Player {
   /** Joins the clips into one file and hands it to the audio element. Starts nothing. */
-  load(plan: SessionPlan): Promise<Result<void, AudioError>>;
+  load(plan: SessionPlan, options: LoadOptions): Promise<Result<void, AudioError>>;
+  /** Also goes on from where the session waits. */
   play(): Promise<Result<void, AudioError>>;
   pause(): void;
   seek(positionS: number): void;
-  /** Silences at once and lets go of the file. */
+  setRate(rate: number): void;
+  /** Fades out before a place in the session and pauses there; null takes it back. */
+  sleepAt(positionS: number | null): void;
+  /** Silent within 100 ms, and lets go of the file. */
   stop(): void;
   onChange(listener: (state: PlayerState) => void): () => void;
+}
+
+/** Keeps the screen on while somebody reads along. Off where the browser cannot. */
+export interface ScreenLight {
+  hold(isHeld: boolean): void;
 }

@@ -69,6 +69,7 @@ export {
   writeOutgoing,
   type Outgoing,
 } from './prekeys';
+export { leftAt, listening } from './listening';
 export { publishCare } from './publishCare';
 export { toPart } from './partForm';
 export { createQuarantine } from './quarantine';

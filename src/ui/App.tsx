@@ -24,7 +24,7 @@ const Now = lazy(() => import('./screens/now/Now'));
 const CareCard = lazy(() => import('./screens/card/CareCard'));
 const Keep = lazy(() => import('./screens/card/Keep'));
 const Sessions = lazy(() => import('./screens/sessions/Sessions'));
-const TenMinutes = lazy(() => import('./screens/sessions/TenMinutes'));
+const Session = lazy(() => import('./screens/sessions/Session'));
 const Words = lazy(() => import('./screens/sessions/Words'));
 const Playing = lazy(() => import('./screens/sessions/Playing'));
 const Us = lazy(() => import('./screens/us/Us'));
@@ -146,9 +146,9 @@ const Places = () => (
     <Route path="/card/own" component={CareCard} />
     <Route path="/card/own/keep" component={Keep} />
     <Route path="/sessions" component={Sessions} />
-    <Route path="/sessions/g3" component={TenMinutes} />
-    <Route path="/sessions/g3/words" component={Words} />
-    <Route path="/sessions/g3/play" component={Playing} />
+    <Route path="/sessions/words" component={Words} />
+    <Route path="/sessions/play" component={Playing} />
+    <Route path="/sessions/:id" component={Session} />
     <Route path="/us" component={Us} />
     <Route path="/us/pair" component={Pairing} />
     <Route path="/us/same" component={Compare} />

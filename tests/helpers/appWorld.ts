@@ -223,12 +223,15 @@ export const createDevice = (hub = createHub()) => {
         play: async () => ok(undefined),
         pause() {},
         seek() {},
+        setRate() {},
+        sleepAt() {},
         stop() {},
         onChange(listener) {
           system.player = listener;
           return () => {};
         },
       },
+      light: { hold() {} },
     }),
   };
 

@@ -1,9 +1,7 @@
 import { createStore, reconcile } from 'solid-js/store';
 import type { Gate, GateState, Home, HomeState, Strength } from '../../src/app/api';
-import { bdl } from '../../src/content/sessions/clips';
-import { g3 } from '../../src/content/sessions/g3';
-import { planSession } from '../../src/core/care/plan';
 import { err, ok } from '../../src/core/result';
+import { createFakeAudio, type FakeAudio } from './fakeAudio';
 import { createFakeCare, type FakeLikings } from './fakeCare';
 import { createFakeLearning } from './fakeLearning';
 import { createFakeLook } from './fakeLook';
@@ -37,23 +35,16 @@ const emptyHome: HomeState = {
   damaged: false,
   sync: { state: 'unpaired' },
   pairing: { phase: 'idle' },
-  audio: {
-    download: { haveBytes: 0, totalBytes: 2_460_000 },
-    downloading: false,
-    problem: null,
-    player: { phase: 'idle', positionS: 0, durationS: 0 },
-  },
   storageKept: null,
   storage: { used: null, quota: null, audio: null },
 };
-
-const plan = planSession({ session: g3.touch, voice: bdl });
 
 /** `likings`: what the partner shows; null while nobody is connected. */
 export const createFakeHome = (
   start: Partial<HomeState> = {},
   vault: FakeVault = {},
   likings: FakeLikings | null = null,
+  audio: FakeAudio = {},
 ): Home => {
   // A store writes into what it is given, which the next home begins with.
   const [state, set] = createStore(
@@ -65,7 +56,6 @@ export const createFakeHome = (
     onAnswers: (answers) => set('answers', reconcile({ ...answers })),
   });
   let ids = 0;
-  let playing: ReturnType<typeof setInterval> | undefined;
 
   const saved = (change: () => void) => {
     set('save', 'saving');
@@ -73,9 +63,6 @@ export const createFakeHome = (
     setTimeout(() => set('save', state.saveProblem ? 'unsaved' : 'saved'), tickMs);
   };
   const later = (change: () => void) => setTimeout(change, stepMs);
-  const player = (part: Partial<Changing<HomeState['audio']['player']>>) =>
-    set('audio', 'player', part);
-  const halt = () => clearInterval(playing);
 
   return {
     state,
@@ -130,40 +117,7 @@ export const createFakeHome = (
     shareEntry: (id) => saved(() => set('journal', (one) => one.id === id, 'shared', true)),
     unshareEntry: (id) => saved(() => set('journal', (one) => one.id === id, 'shared', false)),
 
-    plan: () => plan,
-    async download() {
-      set('audio', { downloading: true, problem: null });
-      const fetching = setInterval(() => {
-        const { haveBytes, totalBytes } = state.audio.download ?? { haveBytes: 0, totalBytes: 0 };
-        const now = Math.min(totalBytes, haveBytes + totalBytes / 12);
-        set('audio', 'download', { haveBytes: now, totalBytes });
-        if (now < totalBytes) return;
-        clearInterval(fetching);
-        set('audio', 'downloading', false);
-      }, tickMs);
-    },
-    async load() {
-      if (state.audio.problem) return err(state.audio.problem);
-      player({ phase: 'ready', positionS: 0, durationS: plan.totalS });
-      return ok(undefined);
-    },
-    async play() {
-      player({ phase: 'playing' });
-      playing = setInterval(
-        () => player({ positionS: state.audio.player.positionS + tickMs / 1000 }),
-        tickMs,
-      );
-      return ok(undefined);
-    },
-    pause() {
-      halt();
-      player({ phase: 'paused' });
-    },
-    seek: (positionS) => player({ positionS }),
-    stop() {
-      halt();
-      player({ phase: 'stopped', positionS: 0 });
-    },
+    audio: createFakeAudio(audio),
     async askToKeepStorage() {
       set('storageKept', true);
     },
@@ -172,7 +126,6 @@ export const createFakeHome = (
     },
     async clearAudio() {
       set('storage', 'audio', 0);
-      set('audio', 'download', { haveBytes: 0, totalBytes: 2_460_000 });
     },
     setLockSettings: (settings) => saved(() => set('lockSettings', settings)),
     ...createFakeVault(vault),

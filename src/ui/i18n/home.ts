@@ -6,7 +6,6 @@ import { journal } from './en/journal';
 import { me } from './en/me';
 import { pairing } from './en/pairing';
 import { preferences } from './en/preferences';
-import { session } from './en/session';
 import { sessions } from './en/sessions';
 import { us } from './en/us';
 import { createLookup, createTranslate } from './translate';
@@ -19,7 +18,6 @@ export const t = createTranslate({
   ...pairing,
   ...us,
   ...journal,
-  ...session,
   ...sessions,
   ...me,
 });
@@ -35,6 +33,10 @@ export const prefWords = (id: PrefId, part: 'label' | 'give' | 'receive'): strin
   care(`pref.${id}.${part}`) ?? care(`pref.${id}.label`) ?? '';
 
 const blocks = createLookup(sessions);
+
+/** Of a session, such as `ses.G3`. */
+export const sessionWords = (session: string, part: 'title' | 'outline'): string =>
+  blocks(`${session}.${part}`) ?? '';
 
 /** The title of a part of a session, such as `blk.T1`. */
 export const blockWords = (block: string): string => blocks(`${block}.title`) ?? '';

@@ -85,6 +85,16 @@ export const BackFifteenIcon = () => (
   </Icon>
 );
 
+/** Three sliders. */
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M4 7h9M17 7h3M4 12h3M11 12h9M4 17h11M19 17h1" />
+    <circle cx="15" cy="7" r="2" />
+    <circle cx="9" cy="12" r="2" />
+    <circle cx="17" cy="17" r="2" />
+  </Icon>
+);
+
 /** A bookmark; its inside is filled by the style sheet. */
 export const KeepIcon = () => (
   <Icon>

@@ -2,6 +2,7 @@ import type { HomeState, PairingView } from '../../../src/app/api';
 import type { Theme } from '../../../src/core/appearance';
 import type { AnswerKey, Answer } from '../../../src/core/care/types';
 import { securityEventKinds } from '../../../src/core/securityLog';
+import type { FakeAudio } from '../fakeAudio';
 import type { FakeLikings } from '../fakeCare';
 import type { FakeVault } from '../fakeVault';
 
@@ -72,23 +73,19 @@ const pairings: Readonly<Record<string, PairingView>> = {
 };
 
 const download = { haveBytes: 2_460_000, totalBytes: 2_460_000 };
-const player = { phase: 'idle', positionS: 0, durationS: 600 } as const;
 
-const audios: Readonly<Record<string, HomeState['audio']>> = {
-  here: { download, downloading: false, problem: null, player },
-  coming: {
-    download: { ...download, haveBytes: 1_100_000 },
-    downloading: true,
-    problem: null,
-    player,
-  },
-  paused: {
+const audios: Readonly<Record<string, FakeAudio>> = {
+  here: { download },
+  coming: { download: { ...download, haveBytes: 1_100_000 }, downloading: true },
+  left: {
     download,
-    downloading: false,
-    problem: null,
-    player: { ...player, phase: 'paused', positionS: 196 },
+    left: { request: { session: 'ses.G3' }, step: 3, block: 'blk.B1', offsetS: 12 },
   },
-  missing: { download, downloading: false, problem: { type: 'AudioMissing' }, player },
+  paused: { download, at: { phase: 'paused', positionS: 196 } },
+  waiting: { download, at: { phase: 'waiting', positionS: 196 } },
+  lost: { download, at: { phase: 'paused', positionS: 196, sound: 'lost' } },
+  all: { download, at: { phase: 'paused', positionS: 196 }, listening: { view: 'all' } },
+  missing: { download, problem: { type: 'AudioMissing' } },
 };
 
 const homes: Readonly<Record<string, Partial<HomeState>>> = {
@@ -120,16 +117,18 @@ const syncs: Readonly<Record<string, HomeState['sync']>> = {
   restored: { state: 'upToDate', at: now, problem: { type: 'PartnerRestored' } },
 };
 
-/** From the page's query: `home`, `pairing`, `audio`, `sync`, `unsaved`. */
+/** From the page's query: `audio`. */
+export const audioOf = (query: URLSearchParams): FakeAudio =>
+  audios[query.get('audio') ?? ''] ?? {};
+
+/** From the page's query: `home`, `pairing`, `sync`, `unsaved`. */
 export const sceneOf = (query: URLSearchParams): Partial<HomeState> => {
   const pairing = pairings[query.get('pairing') ?? ''];
-  const audio = audios[query.get('audio') ?? ''];
   const sync = syncs[query.get('sync') ?? ''];
   return {
     ...homes[query.get('home') ?? 'full'],
     ...(sync && { sync }),
     ...(pairing && { pairing }),
-    ...(audio && { audio }),
     ...(query.has('unsaved') && { save: 'unsaved', saveProblem: { type: 'DiskFull' } }),
   };
 };

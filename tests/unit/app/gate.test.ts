@@ -149,10 +149,22 @@ describe('the gate', () => {
     expect(gate.state.stage).toBe('locked');
     await gate.unlock(words);
     homeOf(gate).setLockSettings({ idleMinutes: 1, hidden: 'atOnce' });
-    device.system.player({ phase: 'playing', positionS: 1, durationS: 600 });
+    device.system.player({
+      phase: 'playing',
+      positionS: 1,
+      durationS: 600,
+      sound: 'on',
+      sleepAtS: null,
+    });
     device.system.hidden(true);
     expect(gate.state.stage).toBe('open');
-    device.system.player({ phase: 'ended', positionS: 600, durationS: 600 });
+    device.system.player({
+      phase: 'ended',
+      positionS: 600,
+      durationS: 600,
+      sound: 'on',
+      sleepAtS: null,
+    });
     expect(gate.state.stage).toBe('locked');
     expect(home).toBeDefined();
   });

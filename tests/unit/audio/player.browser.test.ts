@@ -6,6 +6,9 @@ import type { Player, PlayerState } from '../../../src/core/ports';
 import { heard } from '../../helpers/audioSessions';
 
 const { plan } = heard[0] ?? expect.fail('no plan');
+const { read } = createAudioLibrary();
+const usual = { read, sound: true, atS: 0, rate: 1 };
+const still = { sound: 'on', sleepAtS: null } as const;
 
 let element: HTMLAudioElement;
 let player: Player;
@@ -46,7 +49,7 @@ beforeEach(() => {
     setActionHandler(action, handler);
   };
   element = new Audio();
-  player = createPlayer({ library: createAudioLibrary(), element });
+  player = createPlayer({ element });
   states = [];
   player.onChange((state) => states.push(state));
 });
@@ -57,9 +60,9 @@ afterEach(() => {
 
 describe('the player', () => {
   it('prepares without making a sound or taking the media keys', async () => {
-    expect(await player.load(plan)).toEqual({ ok: true, value: undefined });
+    expect(await player.load(plan, usual)).toEqual({ ok: true, value: undefined });
     expect(states.map((state) => state.phase)).toEqual(['preparing', 'ready']);
-    expect(states.at(-1)).toEqual({ phase: 'ready', positionS: 0, durationS: 600 });
+    expect(states.at(-1)).toEqual({ phase: 'ready', positionS: 0, durationS: 600, ...still });
     expect(element.paused).toBe(true);
     expect(element.duration).toBe(600);
     expect(handlers.size).toBe(0);
@@ -67,7 +70,7 @@ describe('the player', () => {
   });
 
   it('plays, pauses and seeks', async () => {
-    await player.load(plan);
+    await player.load(plan, usual);
     expect(await press()).toEqual({ ok: true, value: undefined });
     expect((await reached(({ positionS }) => positionS > 1)).phase).toBe('playing');
 
@@ -86,7 +89,7 @@ describe('the player', () => {
   });
 
   it('keeps every seek inside the session', async () => {
-    await player.load(plan);
+    await player.load(plan, usual);
     player.seek(-5);
     expect(states.at(-1)?.positionS).toBe(0);
     player.seek(700);
@@ -94,10 +97,15 @@ describe('the player', () => {
   });
 
   it('ends by itself, stays still, and can be played again', async () => {
-    await player.load(plan);
+    await player.load(plan, usual);
     player.seek(599.4);
     await press();
-    expect(await phase('ended')).toEqual({ phase: 'ended', positionS: 600, durationS: 600 });
+    expect(await phase('ended')).toEqual({
+      phase: 'ended',
+      positionS: 600,
+      durationS: 600,
+      ...still,
+    });
     expect(states.filter((state) => state.phase === 'paused')).toEqual([]);
     player.seek(599.4);
     expect(states.at(-1)?.phase).toBe('paused');
@@ -107,29 +115,49 @@ describe('the player', () => {
     await reached((state) => state.phase === 'playing' && state.positionS < 5);
   });
 
-  it('is silent at once when stopped, and lets go of file and media keys', async () => {
-    await player.load(plan);
+  it('is silent within 100 ms when stopped, and lets go of file and media keys', async () => {
+    await player.load(plan, usual);
     await press();
     await reached(({ positionS }) => positionS > 0.2);
+    const silent = new Promise((resolve) => element.addEventListener('emptied', resolve));
+    const stoppedAt = performance.now();
     player.stop();
+    expect(states.at(-1)).toEqual({ phase: 'stopped', positionS: 0, durationS: 600, ...still });
+    await silent;
+    expect(performance.now() - stoppedAt).toBeLessThan(100);
     expect(element.paused).toBe(true);
     expect(element.getAttribute('src')).toBe(null);
-    expect(states.at(-1)).toEqual({ phase: 'stopped', positionS: 0, durationS: 600 });
     expect([...handlers.values()].every((handler) => handler === null)).toBe(true);
     expect(navigator.mediaSession.metadata).toBe(null);
     expect(await player.play()).toEqual({ ok: false, error: { type: 'AudioMissing' } });
     expect(states.at(-1)?.phase).toBe('stopped');
   });
 
-  it('gives the lock screen the name of the app and four keys, once play was pressed', async () => {
-    await player.load(plan);
+  it('gives the lock screen the name of the app and its keys, once play was pressed', async () => {
+    await player.load(plan, usual);
     await press();
     expect(navigator.mediaSession.metadata?.title).toBe('Hearth');
-    expect([...handlers.keys()].toSorted()).toEqual(['pause', 'play', 'seekbackward', 'stop']);
+    expect([...handlers.keys()].toSorted()).toEqual([
+      'nexttrack',
+      'pause',
+      'play',
+      'previoustrack',
+      'seekbackward',
+      'seekto',
+      'stop',
+    ]);
 
     player.seek(100);
     handlers.get('seekbackward')?.({ action: 'seekbackward' });
     expect(Math.round(element.currentTime)).toBe(85);
+    handlers.get('seekto')?.({ action: 'seekto', seekTime: 200 });
+    expect(Math.round(element.currentTime)).toBe(200);
+    const starts = plan.steps.map(({ startS }) => startS);
+    const part = starts.findLastIndex((startS) => startS <= 200);
+    handlers.get('nexttrack')?.({ action: 'nexttrack' });
+    expect(element.currentTime).toBeCloseTo(starts[part + 1] ?? NaN, 1);
+    handlers.get('previoustrack')?.({ action: 'previoustrack' });
+    expect(element.currentTime).toBeCloseTo(starts[part] ?? NaN, 1);
     handlers.get('pause')?.({ action: 'pause' });
     await phase('paused');
     handlers.get('play')?.({ action: 'play' });
@@ -139,13 +167,13 @@ describe('the player', () => {
   });
 
   it('drops a load that is overtaken by stop or by another load', async () => {
-    const dropped = player.load(plan);
+    const dropped = player.load(plan, usual);
     player.stop();
     expect(await dropped).toEqual({ ok: true, value: undefined });
     expect(states.map((state) => state.phase)).toEqual(['preparing', 'stopped']);
     expect(element.getAttribute('src')).toBe(null);
 
-    const [, second] = await Promise.all([player.load(plan), player.load(plan)]);
+    const [, second] = await Promise.all([player.load(plan, usual), player.load(plan, usual)]);
     expect(second.ok).toBe(true);
     expect(states.filter((state) => state.phase === 'ready')).toHaveLength(1);
   });
@@ -155,7 +183,7 @@ describe('the player', () => {
       ...step,
       sounds: step.sounds.map((slice) => ({ ...slice, clip: { ...slice.clip, sha256: '' } })),
     }));
-    expect(await player.load({ ...plan, steps })).toEqual({
+    expect(await player.load({ ...plan, steps }, usual)).toEqual({
       ok: false,
       error: { type: 'AudioMissing' },
     });
@@ -164,8 +192,84 @@ describe('the player', () => {
 
   it('says when the sound cannot be played', async () => {
     const empty = { ...plan, totalS: 0, steps: [] };
-    expect(await player.load(empty)).toEqual({ ok: false, error: { type: 'AudioUnplayable' } });
+    expect(await player.load(empty, usual)).toEqual({
+      ok: false,
+      error: { type: 'AudioUnplayable' },
+    });
     expect(states.at(-1)?.phase).toBe('idle');
     expect(await player.play()).toEqual({ ok: false, error: { type: 'AudioMissing' } });
+  });
+
+  it('begins where it is told to, at the speed that is told, and changes it on the way', async () => {
+    await player.load(plan, { ...usual, atS: 120, rate: 0.8 });
+    expect(states.at(-1)?.positionS).toBe(120);
+    await press();
+    expect((await reached(({ positionS }) => positionS > 120.2)).positionS).toBeLessThan(125);
+    expect([element.playbackRate, element.preservesPitch]).toEqual([0.8, true]);
+    player.setRate(1.2);
+    expect(element.playbackRate).toBe(1.2);
+  });
+
+  /** The plan with a place in its second part where it waits. */
+  const waitsAtS = (plan.steps[1]?.startS ?? 0) + 1;
+  const waiting = {
+    ...plan,
+    steps: plan.steps.map((step, index) =>
+      index === 1 ? { ...step, lines: step.lines.map((line) => ({ ...line, waitsAtS })) } : step,
+    ),
+  };
+
+  it.each(['on', 'off'] as const)(
+    'waits for a tap where it should, sound %s, and not twice',
+    async (sound) => {
+      await player.load(waiting, { ...usual, sound: sound === 'on', atS: waitsAtS - 0.6 });
+      await press();
+      expect(await phase('waiting')).toMatchObject({ sound });
+      expect(element.paused).toBe(true);
+      expect(states.at(-1)?.positionS).toBeGreaterThan(waitsAtS - 0.3);
+      expect(states.at(-1)?.positionS).toBeLessThan(waitsAtS);
+      await press();
+      await reached((state) => state.phase === 'playing' && state.positionS > waitsAtS + 0.3);
+      player.seek(waitsAtS - 0.6);
+      await phase('waiting');
+      player.seek(waitsAtS + 5);
+      expect(states.at(-1)?.phase).toBe('paused');
+    },
+  );
+
+  it('fades out and pauses where the sleep timer ends, and is as loud as before after that', async () => {
+    await player.load(plan, { ...usual, atS: 30 });
+    await press();
+    player.sleepAt(31);
+    await reached(({ positionS }) => positionS > 30.2);
+    expect(element.volume).toBeLessThan(0.1);
+    const asleep = await phase('paused');
+    expect(asleep.positionS).toBeGreaterThanOrEqual(31);
+    expect(asleep.positionS).toBeLessThan(31.4);
+    expect([element.volume, asleep.sleepAtS]).toEqual([1, null]);
+  });
+
+  it('goes on with the words where the sound breaks off', async () => {
+    await player.load(plan, { ...usual, atS: 20 });
+    await press();
+    await reached(({ positionS }) => positionS > 20.2);
+    element.dispatchEvent(new Event('error'));
+    const lost = await reached(({ sound }) => sound === 'lost');
+    const on = await reached((state) => state.positionS > lost.positionS + 0.3);
+    expect(on.phase).toBe('playing');
+    player.seek(599.9);
+    await phase('ended');
+  });
+
+  it('shows the words by the clock where there is no sound, and needs no file', async () => {
+    const nothing = async () => ({ ok: false, error: { type: 'AudioMissing' } }) as const;
+    const how = { ...usual, read: nothing, sound: false, atS: 10 };
+    expect(await player.load(plan, how)).toEqual({ ok: true, value: undefined });
+    const from = performance.now();
+    await player.play();
+    const { positionS } = await reached((state) => state.positionS > 10.5);
+    expect(positionS - 10).toBeLessThanOrEqual((performance.now() - from) / 1000 + 0.001);
+    player.pause();
+    expect(states.at(-1)?.phase).toBe('paused');
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { mp3Response, openAudioCache } from '../../../src/audio/cache';
+import { audioResponse, mp3, openAudioCache } from '../../../src/audio/cache';
 import { blobFile, forgetServedFiles, openIn, serveFile } from '../../../src/audio/source';
 import { clipNamed, fetchBytes } from '../../helpers/audioClips';
 
@@ -20,7 +20,7 @@ afterEach(async () => {
 
 describe('a file served by the service worker', () => {
   it('lies in the cache as a whole, playable file', async () => {
-    const served = (await serveFile('g3', file)) ?? expect.fail('not served');
+    const served = (await serveFile('g3', file, mp3)) ?? expect.fail('not served');
     const answer = await (await openAudioCache()).match(served.url);
     expect(served.url).toMatch(/^\/audio\/session\/g3-/u);
     expect(answer?.headers.get('content-type')).toBe('audio/mpeg');
@@ -29,26 +29,26 @@ describe('a file served by the service worker', () => {
   });
 
   it('never takes an address twice', async () => {
-    const first = await serveFile('g3', file);
+    const first = await serveFile('g3', file, mp3);
     await first?.release();
-    const second = await serveFile('g3', file);
+    const second = await serveFile('g3', file, mp3);
     expect(second?.url).not.toBe(first?.url);
   });
 
   it('is gone after its release, and so is one that a crash left behind; clips stay', async () => {
-    await (await openAudioCache()).put(clip.url, mp3Response(file));
-    const served = await serveFile('g3', file);
+    await (await openAudioCache()).put(clip.url, audioResponse(file, mp3));
+    const served = await serveFile('g3', file, mp3);
     await served?.release();
     expect(await keptUrls()).toEqual([clip.url]);
 
-    await serveFile('g3', file);
+    await serveFile('g3', file, mp3);
     await forgetServedFiles();
     expect(await keptUrls()).toEqual([clip.url]);
   });
 
   it('is not made where no service worker is in charge', async () => {
     control(null);
-    expect(await serveFile('g3', file)).toBe(null);
+    expect(await serveFile('g3', file, mp3)).toBe(null);
     expect(await keptUrls()).toEqual([]);
   });
 });
@@ -56,8 +56,8 @@ describe('a file served by the service worker', () => {
 describe('an audio element', () => {
   it('opens a file, also after one that cannot be played', async () => {
     const element = new Audio();
-    const whole = blobFile(await fetchBytes(clip.url));
-    expect(await openIn(element, blobFile(file))).toBe(false);
+    const whole = blobFile(await fetchBytes(clip.url), mp3);
+    expect(await openIn(element, blobFile(file, mp3))).toBe(false);
     expect(await openIn(element, whole)).toBe(true);
     expect(await openIn(element, whole)).toBe(true);
     expect(element.duration).toBeCloseTo(clip.durationS, 6);
@@ -65,14 +65,14 @@ describe('an audio element', () => {
 
   it('does not wait for a file that is taken away', async () => {
     const element = new Audio();
-    const opened = openIn(element, blobFile(await fetchBytes(clip.url)));
+    const opened = openIn(element, blobFile(await fetchBytes(clip.url), mp3));
     element.removeAttribute('src');
     element.load();
     expect(await opened).toBe(false);
   });
 
   it('cannot play a released file', async () => {
-    const source = blobFile(await fetchBytes(clip.url));
+    const source = blobFile(await fetchBytes(clip.url), mp3);
     await source.release();
     expect(await openIn(new Audio(), source)).toBe(false);
   });

@@ -72,7 +72,7 @@ describe('hiding', () => {
     await expectBlank();
   });
 
-  it.each(['/sessions/g3/play', '/card', '/us/pair', '/help', '/who-sees-what'])(
+  it.each(['/sessions/play', '/card', '/us/pair', '/help', '/who-sees-what'])(
     'is at hand on %s, 48 px large',
     async (path) => {
       await open(path);

@@ -1,20 +1,26 @@
-import { For, Show } from 'solid-js';
-import { useHome } from '../../context';
-import { blockWords, t } from '../../i18n/home';
+import { For } from 'solid-js';
+import type { SessionPlan } from '../../../core/ports';
+import { formatLength } from '../../i18n/format';
+import { blockWords } from '../../i18n/home';
+import { t } from '../../i18n/session';
 
-/** The parts in the order in which they are heard: what is shown is what is played. */
-export const Outline = () => {
-  const home = useHome();
-  return (
-    <Show when={home.plan()}>
-      {(plan) => (
-        <section class="stack-tight">
-          <h2>{t('g3.outline')}</h2>
-          <ol class="session-parts">
-            <For each={plan().steps}>{(step) => <li>{blockWords(step.block)}</li>}</For>
-          </ol>
-        </section>
-      )}
-    </Show>
-  );
-};
+interface OutlineProps {
+  readonly plan: SessionPlan;
+}
+
+/** The parts in the order in which they are heard, each with its time: what is shown is what is played. */
+export const Outline = (props: OutlineProps) => (
+  <section class="stack-tight">
+    <h2>{t('g3.outline')}</h2>
+    <ol class="session-parts">
+      <For each={props.plan.steps}>
+        {(step) => (
+          <li>
+            <span>{blockWords(step.block)}</span>
+            <span class="soft small session-part-length">{formatLength(step.durationS)}</span>
+          </li>
+        )}
+      </For>
+    </ol>
+  </section>
+);

@@ -1,37 +1,44 @@
 import { A } from '@solidjs/router';
-import { createMemo, onCleanup, onMount, Show } from 'solid-js';
-import { captionLines, lineAt } from '../../../core/care/captions';
+import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { useHome } from '../../context';
-import { t } from '../../i18n/home';
 import { formatLength } from '../../i18n/format';
-import { BackFifteenIcon, BackIcon, HelpIcon, PauseIcon, PlayIcon } from '../../kit/icons';
+import { t } from '../../i18n/session';
+import {
+  BackFifteenIcon,
+  BackIcon,
+  HelpIcon,
+  MoreIcon,
+  PauseIcon,
+  PlayIcon,
+} from '../../kit/icons';
+import { Captions } from './Captions';
+import { PlayerMore } from './PlayerMore';
+import { titleOf } from './titleOf';
 
 const backS = 15;
 
 /** Dim, with the words large; the lower half is one button, found with closed eyes. */
 export const PlayerView = () => {
-  const home = useHome();
+  const { audio } = useHome();
+  const { state } = audio;
   let title!: HTMLHeadingElement;
-  const player = () => home.state.audio.player;
+  const [showsMore, setShowsMore] = createSignal(false);
+  const player = () => state.player;
   const isPlaying = () => player().phase === 'playing';
-  const hasBegun = () => player().positionS > 0 || isPlaying();
-  const lines = createMemo(() => {
-    const plan = home.plan();
-    return plan ? captionLines(plan) : [];
-  });
-  const at = createMemo(() => lineAt(lines(), player().positionS));
 
-  const stopOnEscape = (event: KeyboardEvent) => event.key === 'Escape' && home.stop();
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !showsMore()) audio.stop();
+  };
   onMount(() => {
     title.focus();
-    addEventListener('keydown', stopOnEscape);
+    addEventListener('keydown', onKey);
   });
-  onCleanup(() => removeEventListener('keydown', stopOnEscape));
+  onCleanup(() => removeEventListener('keydown', onKey));
 
   return (
     <main class="player">
       <div class="player-bar">
-        <A href="/sessions/g3" class="screen-link">
+        <A href="/sessions" class="screen-link">
           <BackIcon />
           {t('player.leave')}
         </A>
@@ -44,20 +51,28 @@ export const PlayerView = () => {
         </A>
       </div>
       <h1 class="visually-hidden" tabindex="-1" ref={title}>
-        {t('ses.G3.title')}
+        {titleOf(state.request)}
       </h1>
-      <section class="player-captions" aria-label={t('player.captions')}>
-        <Show when={hasBegun()} fallback={<p class="player-line">{t('player.ready')}</p>}>
-          <p class="player-line">{lines()[at()]?.text}</p>
-          <p class="player-next">{lines()[at() + 1]?.text}</p>
-        </Show>
-      </section>
+      <Captions />
+      <input
+        type="range"
+        class="player-position"
+        aria-label={t('player.position')}
+        aria-valuetext={t('player.positionText', {
+          at: formatLength(player().positionS),
+          total: formatLength(player().durationS),
+        })}
+        min="0"
+        max={Math.floor(player().durationS)}
+        step="1"
+        value={Math.floor(player().positionS)}
+        onInput={(event) => audio.seek(event.currentTarget.valueAsNumber)}
+      />
       <div class="player-controls">
         <button
           type="button"
-          class="player-back"
           aria-label={t('player.back15')}
-          onClick={() => home.seek(Math.max(0, player().positionS - backS))}
+          onClick={() => audio.seek(player().positionS - backS)}
         >
           <BackFifteenIcon />
           <span aria-hidden="true">{backS}</span>
@@ -65,15 +80,25 @@ export const PlayerView = () => {
         <button
           type="button"
           class="player-play"
-          onClick={() => (isPlaying() ? home.pause() : void home.play())}
+          onClick={() => (isPlaying() ? audio.pause() : void audio.play())}
         >
           {isPlaying() ? <PauseIcon /> : <PlayIcon />}
-          {isPlaying() ? t('player.pause') : t('player.play')}
+          {isPlaying()
+            ? t('player.pause')
+            : player().phase === 'waiting'
+              ? t('player.goOn')
+              : t('player.play')}
+        </button>
+        <button type="button" aria-label={t('player.more')} onClick={() => setShowsMore(true)}>
+          <MoreIcon />
         </button>
       </div>
-      <button type="button" class="player-stop" onClick={() => home.stop()}>
+      <button type="button" class="player-stop" onClick={() => audio.stop()}>
         {t('player.stop')}
       </button>
+      <Show when={showsMore()}>
+        <PlayerMore onClose={() => setShowsMore(false)} />
+      </Show>
     </main>
   );
 };

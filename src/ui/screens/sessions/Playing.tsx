@@ -1,6 +1,7 @@
+import { useNavigate } from '@solidjs/router';
 import { createSignal, Match, onCleanup, onMount, Switch } from 'solid-js';
 import { useHome } from '../../context';
-import { t } from '../../i18n/home';
+import { t } from '../../i18n/session';
 import { Button, LinkButton } from '../../kit/Button';
 import { ProblemNotice } from '../../kit/Notice';
 import { Screen } from '../../kit/Screen';
@@ -8,36 +9,48 @@ import { Wait } from '../../kit/Wait';
 import { PlayerView } from './PlayerView';
 import './player.css';
 
+const Close = () => (
+  <LinkButton tone="quiet" href="/">
+    {t('common.close')}
+  </LinkButton>
+);
+
 /** Prepares the sound and then waits: nothing starts by itself. */
 const Playing = () => {
-  const home = useHome();
-  const phase = () => home.state.audio.player.phase;
+  const { audio } = useHome();
+  const { state } = audio;
+  const navigate = useNavigate();
+  const phase = () => state.player.phase;
   const [loading, setLoading] = createSignal(true);
 
-  const load = async () => {
+  const load = async (sound: boolean) => {
     setLoading(true);
-    if (phase() !== 'paused') await home.load();
+    await audio.load({ sound });
     setLoading(false);
   };
-  onMount(() => void load());
-  onCleanup(() => phase() === 'playing' && home.pause());
+  onMount(() => {
+    if (state.plan === null) return navigate('/sessions', { replace: true });
+    if (phase() === 'paused' || phase() === 'waiting') setLoading(false);
+    else void load(true);
+  });
+  onCleanup(() => phase() === 'playing' && audio.pause());
 
   return (
     <div class="player-page">
       <Switch fallback={<PlayerView />}>
-        <Match when={home.state.audio.problem}>
+        <Match when={state.problem}>
           {(problem) => (
             <Screen
               title={t('player.problem')}
-              back={{ href: '/sessions/g3' }}
+              back={{ href: '/sessions' }}
               actions={
                 <>
-                  <Button busy={loading()} onPress={() => void load()}>
+                  <Button busy={loading()} onPress={() => void load(true)}>
                     {t('common.tryAgain')}
                   </Button>
-                  <LinkButton tone="quiet" href="/sessions/g3/words">
-                    {t('g3.words')}
-                  </LinkButton>
+                  <Button tone="quiet" busy={loading()} onPress={() => void load(false)}>
+                    {t('player.wordsOnly')}
+                  </Button>
                 </>
               }
             >
@@ -49,26 +62,10 @@ const Playing = () => {
           <Wait text={t('player.preparing')} />
         </Match>
         <Match when={phase() === 'stopped'}>
-          <Screen
-            title={t('player.stopped')}
-            lead={t('player.stoppedLead')}
-            actions={
-              <LinkButton tone="quiet" href="/">
-                {t('common.close')}
-              </LinkButton>
-            }
-          />
+          <Screen title={t('player.stopped')} lead={t('player.stoppedLead')} actions={<Close />} />
         </Match>
         <Match when={phase() === 'ended'}>
-          <Screen
-            title={t('player.ended')}
-            lead={t('player.endedLead')}
-            actions={
-              <LinkButton tone="quiet" href="/">
-                {t('common.close')}
-              </LinkButton>
-            }
-          />
+          <Screen title={t('player.ended')} lead={t('player.endedLead')} actions={<Close />} />
         </Match>
       </Switch>
     </div>

@@ -1,24 +1,21 @@
-import { createMemo, For } from 'solid-js';
-import { captionLines } from '../../../core/care/captions';
+import { For } from 'solid-js';
 import { useHome } from '../../context';
-import { blockWords, t } from '../../i18n/home';
+import { blockWords } from '../../i18n/home';
+import { t } from '../../i18n/session';
 import { Screen } from '../../kit/Screen';
+import { placeOf } from './titleOf';
 import './sessions.css';
 
 /** Every line that is said, part by part; needs no sound and no download. */
 const Words = () => {
-  const home = useHome();
-  const parts = createMemo(() => {
-    const plan = home.plan();
-    const lines = plan ? captionLines(plan) : [];
-    return (plan?.steps ?? []).map(({ block }) => ({
-      block,
-      lines: lines.filter((line) => line.block === block),
-    }));
-  });
+  const { state } = useHome().audio;
   return (
-    <Screen title={t('g3.wordsTitle')} lead={t('g3.wordsLead')} back={{ href: '/sessions/g3' }}>
-      <For each={parts()}>
+    <Screen
+      title={t('g3.wordsTitle')}
+      lead={t('g3.wordsLead')}
+      back={{ href: placeOf(state.request) }}
+    >
+      <For each={state.plan?.steps}>
         {(part) => (
           <section class="words-part">
             <h2 class="soft">{blockWords(part.block)}</h2>

@@ -31,8 +31,8 @@ const whole: readonly string[] = [
   pairing,
   '/card',
   '/card/own',
-  '/sessions/g3/play',
-  '/sessions/g3/words',
+  '/sessions/play',
+  '/sessions/words',
 ];
 
 interface ShellProps {
