@@ -23,7 +23,7 @@ const pwa = () =>
       // Narration is left out: one file that fails would fail the whole install. src/audio fetches it.
       globPatterns: ['**/*.{js,css,html,woff2,svg,png,webmanifest,wasm}'],
       // The system asks for these once, when the app is installed.
-      globIgnores: ['icons/*.png'],
+      globIgnores: ['icons/**/*.png'],
     },
   });
 

@@ -2,6 +2,7 @@ import { Route, Router, useIsRouting, type RouteSectionProps } from '@solidjs/ro
 import { createEffect, Match, Show, Suspense, Switch } from 'solid-js';
 import { render } from 'solid-js/web';
 import type { Gate } from '../app/api';
+import { wearAsOpened } from './appName';
 import { coverWhileAway } from './away';
 import { AppProvider, HomeProvider, useApp, type AppUpdate } from './context';
 import { onDoubleTap } from './doubleTap';
@@ -91,10 +92,12 @@ const LockPage = lazy(() => import('./screens/vault/LockPage'));
 const ErasePage = lazy(() => import('./screens/vault/ErasePage'));
 const Help = lazy(() => import('./screens/pages/Help'));
 const Seen = lazy(() => import('./screens/pages/Seen'));
+const PhoneSafety = lazy(() => import('./screens/pages/PhoneSafety'));
+const Install = lazy(() => import('./screens/pages/Install'));
 const Missing = lazy(() => import('./screens/pages/Missing'));
 
 /** Read by anybody, before and after unlocking. */
-const openPages: readonly string[] = ['/help', '/who-sees-what'];
+const openPages: readonly string[] = ['/help', '/who-sees-what', '/phone-safety', '/install'];
 
 /** Blank, the pages for everyone, the door, or what lies behind it. */
 const Frame = (props: RouteSectionProps) => {
@@ -216,6 +219,8 @@ const Places = () => (
     <Route path="/me/erase" component={ErasePage} />
     <Route path="/help" component={Help} />
     <Route path="/who-sees-what" component={Seen} />
+    <Route path="/phone-safety" component={PhoneSafety} />
+    <Route path="/install" component={Install} />
     <Route path="*" component={Missing} />
   </Router>
 );
@@ -231,6 +236,7 @@ export const mountApp = ({ gate, root, update }: AppOptions): (() => void) =>
   render(() => {
     // Before the router reads the address.
     const pairLink = createPairLink(window);
+    wearAsOpened(location.search);
     coverWhileAway();
     void speak(null, 'informal');
     return (

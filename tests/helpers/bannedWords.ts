@@ -89,7 +89,7 @@ export const allowances: readonly {
 ];
 
 /** Beginnings of keys of pages that are read, not glanced at (safety, privacy): longer sentences are fine there. */
-export const longTexts: readonly string[] = ['help.', 'seen.'];
+export const longTexts: readonly string[] = ['help.', 'seen.', 'phone.', 'install.'];
 
 const patternOf = (word: string): RegExp =>
   new RegExp(String.raw`\b${word.replace(/\*$/, String.raw`\p{L}*`)}(?![\p{L}])`, 'iu');

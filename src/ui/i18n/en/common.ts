@@ -12,6 +12,8 @@ export const common = {
   'common.news': 'News',
   'common.loading': 'Loading…',
   'common.seen': 'Who can see what',
+  'common.phoneSafety': 'Safe on your phone',
+  'common.install': 'A name and an icon',
   'common.missing': 'There is nothing here',
   'common.missingLead': 'This page has moved, or never was.',
   'common.toHearth': 'Go to Hearth',

@@ -54,7 +54,7 @@ export const gate = {
   'strength.offer': 'Draw four words for me',
 
   'gate.unlock': 'Welcome back',
-  'gate.unlockLead': 'Your passphrase opens Hearth on this device.',
+  'gate.unlockLead': 'Your passphrase opens what is kept here.',
   'gate.passphrase': 'Passphrase',
   'gate.open': 'Open',
   'gate.opening': 'Opening…',

@@ -29,6 +29,7 @@ const About = () => {
           <Row href="/about/terms" title={t('about.terms')} about={t('about.termsLead')} />
           <Row href="/learn" title={t('learn.title')} about={t('learn.lead')} />
           <Row href="/who-sees-what" title={common('common.seen')} />
+          <Row href="/phone-safety" title={common('common.phoneSafety')} />
           <Show when={languages.length > 1}>
             <Row href="/about/language" title={t('about.language')} />
           </Show>

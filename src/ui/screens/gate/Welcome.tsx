@@ -3,6 +3,7 @@ import { t } from '../../i18n';
 import { Button } from '../../kit/Button';
 import { Hearth } from '../../kit/motifs';
 import { Screen } from '../../kit/Screen';
+import './door.css';
 
 interface WelcomeProps {
   readonly onAdult: () => void;
@@ -25,8 +26,10 @@ export const Welcome = (props: WelcomeProps) => (
     }
   >
     <p>{t('gate.welcomePrivate')}</p>
-    <p>
+    <p class="door-links">
       <A href="/who-sees-what">{t('common.seen')}</A>
+      <A href="/phone-safety">{t('common.phoneSafety')}</A>
+      <A href="/install">{t('common.install')}</A>
     </p>
   </Screen>
 );

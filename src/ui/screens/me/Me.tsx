@@ -47,6 +47,12 @@ const Me = () => {
           <A href="/who-sees-what" class="me-link">
             {t('common.seen')}
           </A>
+          <A href="/phone-safety" class="me-link">
+            {t('common.phoneSafety')}
+          </A>
+          <A href="/install" class="me-link">
+            {t('common.install')}
+          </A>
           <A href="/help" class="me-link">
             {t('common.help')}
           </A>

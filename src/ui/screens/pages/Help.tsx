@@ -1,5 +1,6 @@
 import { For } from 'solid-js';
 import { t } from '../../i18n/pages';
+import { LinkButton } from '../../kit/Button';
 import { Screen } from '../../kit/Screen';
 import { useGoBack } from './useGoBack';
 import './pages.css';
@@ -39,6 +40,9 @@ const Help = () => (
         <For each={signs}>{(kind) => <li>{t(`help.kind${kind}`)}</li>}</For>
       </ul>
     </section>
+    <LinkButton tone="quiet" href="/phone-safety">
+      {t('phone.title')}
+    </LinkButton>
     <p class="soft small">{t('help.note')}</p>
   </Screen>
 );

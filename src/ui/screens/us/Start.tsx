@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router';
 import { t } from '../../i18n/home';
 import { Button } from '../../kit/Button';
 import { TwoShapes } from '../../kit/motifs';
@@ -23,5 +24,9 @@ export const Start = (props: StartProps) => (
         </Button>
       </>
     }
-  />
+  >
+    <p>
+      <A href="/phone-safety">{t('common.phoneSafety')}</A>
+    </p>
+  </Screen>
 );
