@@ -8,6 +8,7 @@ import type { SecurityEvent } from '../core/securityLog';
 import type { SessionAudio } from './api/audio';
 import type { Care } from './api/care';
 import type { Files } from './api/files';
+import type { TalkTogether } from './api/talk';
 
 export type { AudioState, SessionAudio } from './api/audio';
 export type { Care, CareState, Overlap, OwnChange, Tonight } from './api/care';
@@ -362,6 +363,7 @@ export interface Home {
 
   readonly learning: Learning;
   readonly look: Look;
+  readonly talk: TalkTogether;
 
   setLockSettings(settings: LockSettings): void;
   readonly bond: Bond;

@@ -24,6 +24,7 @@ import { createRenewal } from './renewal';
 import type { SecurityFlow } from './securityFlow';
 import { createShelf } from './shelf';
 import { createStorageFlow } from './storageFlow';
+import { createTalkFlow } from './talkFlow';
 import { createUpdatesFlow } from './updatesFlow';
 import type { VaultKeeper } from './vaultKeeper';
 import type { Ways } from './ways';
@@ -122,6 +123,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     ids = about;
     markDamage(about.damaged);
     void show(shown);
+    talk.follow();
     publish();
     if (state.journalReady) void entries.settle();
     void updates.follow();
@@ -191,6 +193,15 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     entries: () => state.journal,
   });
 
+  const talk = createTalkFlow({
+    crypto: vault.answers,
+    shelf,
+    stamp,
+    books: () => books,
+    sharedId,
+    partnerId: () => ids.partnerId,
+  });
+
   const { learning, stop: stopLearning } = createLearningFlow({
     book: privateBook,
     nextId: () => deps.ids.next(),
@@ -240,6 +251,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   markDamage(privateOpened.value.damaged || sharedOpened.value.damaged);
   publish();
   void show({});
+  talk.follow();
   const [pair] = info.pairs;
   if (pair) {
     const started = await partner.start(pair);
@@ -280,6 +292,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     bond: bond.bond,
     learning,
     look: appearance.look,
+    talk: talk.talk,
     keys: keysFlow.keys,
     backup: copies.backup,
     restore: copies.restore,
@@ -304,6 +317,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       keysFlow.keys.forgetRecoveryCode();
       copies.close();
       bond.close();
+      talk.close();
       updates.close();
       projection.stop();
       stopLearning();

@@ -14,6 +14,7 @@ import type {
 } from './errors';
 import type { Result } from './result';
 import type { SecurityEvent } from './securityLog';
+import type { AnswerPlace, Opening } from './talk/reveal';
 
 /** The interfaces that the adapters implement. `src/main.tsx` builds the real ones; tests build twins. */
 
@@ -262,6 +263,7 @@ export interface Vault {
   readonly pair: PairKeys;
   readonly bundles: BundleCrypto;
   readonly session: SessionCrypto;
+  readonly answers: AnswerCrypto;
 }
 
 export interface VaultStore {
@@ -480,6 +482,17 @@ export interface SessionCrypto {
   /** Frames in the order in which they were sealed; one that is not ends the session. */
   open(id: number, frames: readonly Bytes[]): Promise<Result<Bytes[], SessionError>>;
   end(id: number): Promise<void>;
+}
+
+/** Commitments to answers that two people open together. Needs no open vault. */
+export interface AnswerCrypto {
+  /** Commits to `parts` with a fresh salt. Both are 43 characters, base64url. */
+  seal(
+    place: AnswerPlace,
+    parts: readonly string[],
+  ): Promise<{ readonly commit: string; readonly salt: string }>;
+  /** Whether this is what was committed to. */
+  fits(place: AnswerPlace, opening: Opening, commit: string): Promise<boolean>;
 }
 
 /**

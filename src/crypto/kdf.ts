@@ -36,6 +36,7 @@ export const labels = [
   'bundle/key',
   'room/topic',
   'room/password',
+  'talk/commit',
 ] as const;
 
 export type Label = (typeof labels)[number];

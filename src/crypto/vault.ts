@@ -1,5 +1,6 @@
 import type { BackupCrypto, StoredVault, Vault } from '../core/ports';
 import { err, ok } from '../core/result';
+import { createAnswers } from './answers';
 import { createBackupCrypto } from './backup';
 import { openEvent, sealEvent } from './events';
 import { createKeyring, eventsKeyPair, infoOf } from './keyring';
@@ -156,5 +157,7 @@ export const createVault = (loadSodium: () => Promise<Sodium>): Vault => {
       open: async (id, frames) => opened().session.open(id, frames),
       end: async (id) => opened().session.end(id),
     },
+
+    answers: createAnswers(loadSodium),
   };
 };

@@ -75,4 +75,5 @@ export { toPart } from './partForm';
 export { createQuarantine } from './quarantine';
 export { observeSettings, readSettings, writeSettings, type Settings } from './settings';
 export type { DatedSingle, Stamp } from './standing';
+export { answerDrafts, heldAnswers, openedAnswers, sealedAnswers } from './talk';
 export { observeUpkeep, readUpkeep, writeUpkeep, type Upkeep } from './upkeep';

@@ -4,6 +4,7 @@ import { shownAnswer } from './answers';
 import { shownCare } from './care';
 import { shownEntry } from './journal';
 import { shownPrekeys } from './prekeys';
+import { shownOpened, shownSealed } from './talk';
 
 export interface ShownMap {
   readonly schema: v.GenericSchema;
@@ -23,6 +24,8 @@ export const shownMaps: ReadonlyMap<string, ShownMap> = new Map<string, ShownMap
   ['about', { schema: shownSelf, key: /^self$/, most: 1 }],
   ['answers', { schema: shownAnswer, key: id, most: 2_000 }],
   ['entries', { schema: shownEntry, key: id, most: 100_000 }],
+  ['sealed', { schema: shownSealed, key: id, most: 2_000 }],
+  ['opened', { schema: shownOpened, key: id, most: 2_000 }],
   ['prekeys', { schema: shownPrekeys, key: /^self$/, most: 1 }],
   // One of each stands; devices of one person that wrote apart may leave more.
   ...Object.entries(shownCare).map(

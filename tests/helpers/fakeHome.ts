@@ -6,6 +6,7 @@ import { createFakeCare, type FakeLikings } from './fakeCare';
 import { createFakeLearning } from './fakeLearning';
 import { createFakeLook } from './fakeLook';
 import { createFakeBond } from './fakeBond';
+import { createFakeTalk } from './fakeTalk';
 import { createFakeVault, type FakeVault } from './fakeVault';
 
 /** What the screens may only read, made-up evenings may change. */
@@ -73,6 +74,7 @@ export const createFakeHome = (
     setQuickStartAt: (at) => saved(() => set('quickStartAt', at)),
     learning: createFakeLearning(),
     look: createFakeLook(),
+    talk: createFakeTalk(),
     retrySave: () => set({ save: 'saved', saveProblem: null }),
 
     async invite() {
