@@ -12,6 +12,7 @@ import type { TalkTogether } from './api/talk';
 
 export type { AudioState, SessionAudio } from './api/audio';
 export type { Care, CareState, Overlap, OwnChange, Tonight } from './api/care';
+export type { Round, TalkState, TalkTogether } from './api/talk';
 
 /**
  * What the screens see: read-only state (Solid stores, so reading a field inside a component is reactive) and commands.

@@ -4,8 +4,10 @@ import type { PairKeys } from '../core/ports';
 import { err, ok, type Result } from '../core/result';
 import {
   keptEntries,
+  openedAnswers,
   readLeaving,
   readShownName,
+  sealedAnswers,
   shownAnswers,
   shownEntries,
   writeLeaving,
@@ -44,6 +46,17 @@ const newestFirst = <T extends { readonly writtenAt: number }>(entries: Readonly
   [...entries]
     .map(([id, entry]) => ({ id, ...entry }))
     .toSorted((a, b) => b.writtenAt - a.writtenAt);
+
+/** Answers that have opened, as entries. */
+const openIn = (sharedBook: Book) => {
+  const sealedAt = new Map(
+    [...sealedAnswers.entries(sharedBook).values()].map(({ round, at }) => [round, at]),
+  );
+  return [...openedAnswers.entries(sharedBook)].map(([id, { round, parts }]) => {
+    const text = parts.filter((part) => part !== '').join(', ');
+    return [id, { text, writtenAt: sealedAt.get(round) ?? 0 }] as const;
+  });
+};
 
 /** The tie between two phones, once it is there. */
 export const createBondFlow = (options: BondFlowOptions) => {
@@ -125,7 +138,7 @@ export const createBondFlow = (options: BondFlowOptions) => {
       return {
         name: readShownName(sharedBook),
         answers: shownAnswers.read(sharedBook).size,
-        entries: newestFirst(shownEntries.entries(sharedBook)),
+        entries: newestFirst(new Map([...shownEntries.entries(sharedBook), ...openIn(sharedBook)])),
       };
     },
     part,

@@ -1,6 +1,6 @@
 import { catalogue } from '../content/catalogue';
+import { talkCards } from '../content/conversation/conversation';
 import { kinds } from '../content/kinds';
-import { talkCards } from '../content/talk';
 import { careCard, type CareLine } from '../core/care/card';
 import { todayAt } from '../core/care/effective';
 import type { Profile, ShownProfile, Tag } from '../core/care/profile';
@@ -22,6 +22,8 @@ export interface CareCards extends Pick<CareState, 'card' | 'soloCard' | 'overla
   /** Tonight's. */
   readonly kind: Kind;
 }
+
+const alone = talkCards.filter(({ about }) => about === 'general');
 
 /** Where each line stands, in which kinds. */
 const overlapsOf = (
@@ -56,12 +58,14 @@ const cardsAt = ({ profile, partner, leads, signals }: CardsInput, at: number): 
     : [];
   const undisturbed = forTwo.find(([of]) => of === kind)?.[1];
   const tonight = undisturbed && signals.length > 0 ? look(kind, signals) : undisturbed;
+  const own = look('solo', kind === 'solo' ? signals : []);
   return {
     kind,
     card: tonight?.card ?? [],
-    soloCard: look('solo', kind === 'solo' ? signals : []).card,
+    soloCard: own.card,
     overlaps: overlapsOf(forTwo.map(([of, { card }]) => [of, card])),
-    talk: tonight ? dealTalk(catalogue, talkCards, tonight.scene) : [],
+    // What rests on two people's answers needs two; the other questions need nobody.
+    talk: dealTalk(catalogue, tonight ? talkCards : alone, (tonight ?? own).scene),
   };
 };
 

@@ -2,6 +2,7 @@ import { createStore, reconcile } from 'solid-js/store';
 import type { AnswerCrypto } from '../core/ports';
 import {
   nextSteps,
+  roundToJoin,
   roundsIn,
   type AnswerLists,
   type AnswerPlace,
@@ -160,6 +161,18 @@ export const createTalkFlow = (options: TalkFlowOptions) => {
     });
   };
 
+  const sealAnswer = async (question: string, parts: readonly string[]) => {
+    if (!partnerId()) return undefined;
+    const { privateBook } = books();
+    const { id, at } = stamp();
+    const held = await hold(question, roundToJoin(read(), question) ?? id, [...parts], at);
+    inOneGo(privateBook, () => {
+      heldAnswers.put(privateBook, stamp().id, held);
+      answerDrafts.remove(privateBook, question);
+    });
+    return held.round;
+  };
+
   const talk: TalkTogether = {
     state,
     draft(question, parts) {
@@ -168,22 +181,7 @@ export const createTalkFlow = (options: TalkFlowOptions) => {
       if (parts.every((part) => part === '')) answerDrafts.remove(privateBook, question);
       else answerDrafts.put(privateBook, id, { question, parts: [...parts], at });
     },
-    seal(question, parts) {
-      return inTurn(async () => {
-        if (!partnerId()) return undefined;
-        const { privateBook } = books();
-        const begun = state.rounds.find(
-          (one) => one.phase === 'theirs' && one.question === question,
-        );
-        const { id, at } = stamp();
-        const held = await hold(question, begun?.round ?? id, [...parts], at);
-        inOneGo(privateBook, () => {
-          heldAnswers.put(privateBook, stamp().id, held);
-          answerDrafts.remove(privateBook, question);
-        });
-        return held.round;
-      });
-    },
+    seal: (question, parts) => inTurn(() => sealAnswer(question, parts)),
     remove(round) {
       heldAnswers.remove(books().privateBook, round);
       shelf.compactSoon(bookNames.private);

@@ -31,7 +31,11 @@ const Playing = lazy(() => import('./screens/sessions/Playing'));
 const Us = lazy(() => import('./screens/us/Us'));
 const Pairing = lazy(() => import('./screens/us/Pairing'));
 const Compare = lazy(() => import('./screens/together/Compare'));
-const Talk = lazy(() => import('./screens/together/Talk'));
+const TalkFrame = lazy(() => import('./screens/talk/TalkFrame'));
+const TalkHub = lazy(() => import('./screens/talk/TalkHub'));
+const TalkCards = lazy(() => import('./screens/talk/TalkCards'));
+const Answer = lazy(() => import('./screens/talk/Answer'));
+const Led = lazy(() => import('./screens/talk/Led'));
 const Changes = lazy(() => import('./screens/together/Changes'));
 const Plan = lazy(() => import('./screens/plan/Plan'));
 const WritePlan = lazy(() => import('./screens/plan/WritePlan'));
@@ -52,7 +56,6 @@ const MythPage = lazy(() => import('./screens/learn/MythPage'));
 const WordsPage = lazy(() => import('./screens/words/WordsPage'));
 const Say = lazy(() => import('./screens/words/Say'));
 const Messages = lazy(() => import('./screens/words/Messages'));
-const Questions = lazy(() => import('./screens/words/Talk'));
 const Prompts = lazy(() => import('./screens/words/Prompts'));
 const About = lazy(() => import('./screens/about/About'));
 const Helpers = lazy(() => import('./screens/about/Helpers'));
@@ -155,7 +158,13 @@ const Places = () => (
     <Route path="/us" component={Us} />
     <Route path="/us/pair" component={Pairing} />
     <Route path="/us/same" component={Compare} />
-    <Route path="/us/talk" component={Talk} />
+    <Route path="/us/talk" component={TalkFrame}>
+      <Route path="/" component={TalkHub} />
+      <Route path="/cards" component={TalkCards} />
+      <Route path="/answer" component={Answer} />
+      <Route path="/three" component={() => <Led talk="three" />} />
+      <Route path="/listen" component={() => <Led talk="listen" />} />
+    </Route>
     <Route path="/us/changes" component={Changes} />
     <Route path="/us/plan" component={Plan} />
     <Route path="/us/plan/write" component={WritePlan} />
@@ -178,7 +187,6 @@ const Places = () => (
     <Route path="/words" component={WordsPage} />
     <Route path="/words/say" component={Say} />
     <Route path="/words/messages" component={Messages} />
-    <Route path="/words/talk" component={Questions} />
     <Route path="/words/prompts" component={Prompts} />
     <Route path="/about" component={About} />
     <Route path="/about/helpers" component={Helpers} />

@@ -1,5 +1,5 @@
 import { createStore, reconcile } from 'solid-js/store';
-import type { Gate, GateState, Home, HomeState, Strength } from '../../src/app/api';
+import type { Gate, GateState, Home, HomeState, Round, Strength } from '../../src/app/api';
 import { err, ok } from '../../src/core/result';
 import { createFakeAudio, type FakeAudio } from './fakeAudio';
 import { createFakeCare, type FakeLikings } from './fakeCare';
@@ -46,6 +46,7 @@ export const createFakeHome = (
   vault: FakeVault = {},
   likings: FakeLikings | null = null,
   audio: FakeAudio = {},
+  rounds: readonly Round[] = [],
 ): Home => {
   // A store writes into what it is given, which the next home begins with.
   const [state, set] = createStore(
@@ -74,7 +75,7 @@ export const createFakeHome = (
     setQuickStartAt: (at) => saved(() => set('quickStartAt', at)),
     learning: createFakeLearning(),
     look: createFakeLook(),
-    talk: createFakeTalk(),
+    talk: createFakeTalk(rounds),
     retrySave: () => set({ save: 'saved', saveProblem: null }),
 
     async invite() {

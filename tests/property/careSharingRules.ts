@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { talkCards } from '../../src/content/talk';
+import { talkCards } from '../../src/content/conversation/conversation';
 import { answerKeys, isLiking, isRefusal } from '../../src/core/care/answers';
 import { careCard } from '../../src/core/care/card';
 import { answersIn } from '../../src/core/care/effective';

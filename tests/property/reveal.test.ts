@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   nextSteps,
+  roundToJoin,
   roundsIn,
   type AnswerLists,
   type AnswerPlace,
@@ -86,8 +87,7 @@ const createPhone = (book: string, reader: string, nextRound: () => string) => {
     async answer(question: string, parts: readonly string[]) {
       const isAnswered = held.some((one) => one.question === question);
       if (isAnswered) return;
-      const begun = rounds().find((one) => one.phase === 'theirs' && one.question === question);
-      await hold(question, begun?.round ?? nextRound(), parts);
+      await hold(question, roundToJoin(lists(), question) ?? nextRound(), parts);
       await settle();
     },
     async remove(round: string) {
@@ -250,6 +250,7 @@ describe('answers that open together', () => {
     await other.hear(ada.own);
     expect(ada.own).toEqual({ sealed: [], opened: [] });
     expect(JSON.stringify(ada.own)).not.toContain('For later');
-    expect(ada.rounds()).toMatchObject([{ phase: 'theirs' }]);
+    expect(ada.rounds()).toEqual([]);
+    expect(other.rounds()).toMatchObject([{ phase: 'gone' }]);
   });
 });

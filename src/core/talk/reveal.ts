@@ -72,6 +72,22 @@ const theirCommit = (
     .toSorted()[0] ?? null;
 
 /**
+ * The partner's rounds about a question that wait for an answer. One that they have opened was answered here before, and
+ * taken away since: another answer in it would not be what was sealed.
+ */
+const waitingRounds = (lists: AnswerLists, question: string): readonly string[] => {
+  const done = new Set([...lists.held, ...lists.theirOpened].map(({ round }) => round));
+  return lists.theirSealed
+    .filter((one) => one.question === question && !done.has(one.round))
+    .map(({ round }) => round)
+    .toSorted();
+};
+
+/** The partner's round that an answer to this question belongs to; undefined where they have begun none. */
+export const roundToJoin = (lists: AnswerLists, question: string): string | undefined =>
+  waitingRounds(lists, question)[0];
+
+/**
  * What is to be written next. In this order, each on the disk before the next: `pin`, then `open`. Nothing of an answer
  * leaves before the other's commitment is written down.
  */
@@ -90,7 +106,7 @@ export interface AnswerSteps {
 
 /** `book`: id of the own shared book. `hasPartner`: without one nothing is pinned or opened. */
 export const nextSteps = (lists: AnswerLists, book: string): AnswerSteps => {
-  const { held, sealed, opened, theirSealed } = lists;
+  const { held, sealed, opened } = lists;
   const own = held.filter((one) => one.book === book);
   const waiting = own.filter(({ theirs }) => theirs === null);
   const rounds = new Set(own.map(({ round }) => round));
@@ -110,12 +126,8 @@ export const nextSteps = (lists: AnswerLists, book: string): AnswerSteps => {
     ),
     move: waiting.flatMap((one) => {
       if (theirCommit(lists, one) !== null) return [];
-      const round = theirSealed
-        .filter((each) => each.question === one.question && each.round < one.round)
-        .map((each) => each.round)
-        .toSorted()
-        .find((each) => !rounds.has(each));
-      return round === undefined ? [] : [{ held: one, round }];
+      const round = roundToJoin(lists, one.question);
+      return round === undefined || round > one.round ? [] : [{ held: one, round }];
     }),
   };
 };
@@ -129,6 +141,8 @@ export type Round = { readonly round: string; readonly question: string; readonl
   /** Both have answered; the partner's is on its way. */
   | { readonly phase: 'opening'; readonly mine: readonly string[] }
   | { readonly phase: 'open'; readonly mine: readonly string[]; readonly theirs: readonly string[] }
+  /** The partner has taken theirs away since. */
+  | { readonly phase: 'gone'; readonly mine: readonly string[] }
   /** What the partner's phone opened is not what it had committed to. */
   | { readonly phase: 'broken'; readonly mine: readonly string[] }
 );
@@ -153,6 +167,7 @@ export const roundsIn = (
     const openings = lists.theirOpened.filter((one) => one.round === round).slice(0, 8);
     const found = openings.find((one) => fits(held, one) === true);
     if (found) return { ...about, phase: 'open', theirs: found.parts };
+    if (!inRound(lists.theirSealed, round)) return { ...about, phase: 'gone' };
     const isBroken = openings.length > 0 && openings.every((one) => fits(held, one) === false);
     return { ...about, phase: isBroken ? 'broken' : 'opening' };
   });
@@ -160,7 +175,8 @@ export const roundsIn = (
   const moving = new Set(own.map(({ question, theirs }) => (theirs === null ? question : '')));
   const theirs = new Map<string, Round>();
   for (const { round, question, at } of lists.theirSealed) {
-    if (theirs.size >= mostRounds || answered.has(round) || moving.has(question)) continue;
+    const isOver = answered.has(round) || inRound(lists.theirOpened, round) !== undefined;
+    if (theirs.size >= mostRounds || isOver || moving.has(question)) continue;
     theirs.set(round, { round, question, at, phase: 'theirs' });
   }
   return [...mine, ...theirs.values()].toSorted((a, b) => b.at - a.at);

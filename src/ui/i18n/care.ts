@@ -5,13 +5,12 @@ import type { Kind, PrefGroup, PrefId } from '../../core/care/types';
 import { care } from './en/care';
 import { kit } from './en/kit';
 import { review } from './en/review';
-import { talk } from './en/talk';
 import { createTranslate } from './translate';
 
 /** Words of everything around the answers; loaded with the screens that show it. */
-export const t = createTranslate({ ...care, ...kit, ...talk, ...review });
+export const t = createTranslate({ ...care, ...kit, ...review });
 
-const words: Readonly<Record<string, string>> = { ...care, ...kit, ...talk };
+const words: Readonly<Record<string, string>> = { ...care, ...kit };
 
 export const kindWords = (kind: Kind, part: 'label' | 'meaning' = 'label'): string =>
   care[`kind.${kind}.${part}`];
@@ -39,8 +38,6 @@ export const noteWords = (id: PrefId): string | null =>
   words[`note.${id}`] ?? words[`note.${id.charAt(0)}`] ?? null;
 
 export const kitWords = (id: string): string => words[`kit.${id}`] ?? '';
-
-export const talkWords = (id: string): string => words[`talk.${id}`] ?? '';
 
 export const reviewWords = (stage: ReviewStageId, part: 'title' | 'lead'): string =>
   review[`review.${stage}.${part}`];

@@ -28,12 +28,18 @@ export const Button = (props: ButtonProps) => (
 interface LinkButtonProps {
   readonly tone?: Tone;
   readonly href: string;
+  /** Says what is to be opened there, before the way is taken. */
+  readonly onOpen?: () => void;
   readonly children: JSX.Element;
 }
 
 /** Looks like a button and goes somewhere. */
 export const LinkButton = (props: LinkButtonProps) => (
-  <A href={props.href} class={`button button-${props.tone ?? 'primary'}`}>
+  <A
+    href={props.href}
+    class={`button button-${props.tone ?? 'primary'}`}
+    onClick={() => props.onOpen?.()}
+  >
     {props.children}
   </A>
 );

@@ -14,11 +14,13 @@ interface RowProps {
   readonly about?: string | undefined;
   /** A word at the end of the row. */
   readonly mark?: string | undefined;
+  /** Says what is to be opened there, before the way is taken. */
+  readonly onOpen?: () => void;
 }
 
 export const Row = (props: RowProps) => (
   <li>
-    <A href={props.href} class="row">
+    <A href={props.href} class="row" onClick={() => props.onOpen?.()}>
       <span class="row-words">
         <span>{props.title}</span>
         <Show when={props.about}>

@@ -3,7 +3,7 @@ import { mountApp } from '../../../src/ui/App';
 import { addLanguage } from '../../../src/ui/i18n/language';
 import { createFakeGate, createFakeHome } from '../fakeHome';
 import { pseudoLanguage } from '../pseudo';
-import { audioOf, likingsOf, locksAtOf, sceneOf, themeOf, vaultOf } from './scenes';
+import { audioOf, likingsOf, locksAtOf, roundsOf, sceneOf, themeOf, vaultOf } from './scenes';
 
 /**
  * Shows the screens with made-up data: `/us?home=long`, `/?stage=welcome`, and so on (see scenes.ts); `lang=ar-XB` runs
@@ -18,7 +18,13 @@ const showApp = () => {
   const problem = stage === 'unsupported' ? ({ type: 'StorageUnavailable' } as const) : null;
   const ways = { passkey: query.has('passkey'), recovery: query.has('recovery') };
   addLanguage(pseudoLanguage);
-  const home = createFakeHome(sceneOf(query), vaultOf(query), likingsOf(query), audioOf(query));
+  const home = createFakeHome(
+    sceneOf(query),
+    vaultOf(query),
+    likingsOf(query),
+    audioOf(query),
+    roundsOf(query),
+  );
   home.look.set({ theme: themeOf(query) });
   home.learning.setWording({ language: query.get('lang') });
   mountApp({

@@ -1,4 +1,4 @@
-import type { HomeState, PairingView } from '../../../src/app/api';
+import type { HomeState, PairingView, Round } from '../../../src/app/api';
 import type { Theme } from '../../../src/core/appearance';
 import type { AnswerKey, Answer } from '../../../src/core/care/types';
 import { securityEventKinds } from '../../../src/core/securityLog';
@@ -111,6 +111,21 @@ const homes: Readonly<Record<string, Partial<HomeState>>> = {
   },
 };
 
+const about = (round: string, question: string) => ({ round, question, at: now - day });
+
+/** Questions that are answered apart. */
+const rounds: readonly Round[] = [
+  { ...about('a', 'talk.b01'), phase: 'theirs' },
+  { ...about('b', 'talk.a03'), phase: 'mine', mine: ['The tea, and that you laughed.'] },
+  {
+    ...about('c', 'look.back'),
+    phase: 'open',
+    mine: ['The low light', long, ''],
+    theirs: ['The blanket', 'More time before the phones', 'The early alarm'],
+  },
+  { ...about('d', 'talk.c01'), phase: 'broken', mine: ['Being asked'] },
+];
+
 const syncs: Readonly<Record<string, HomeState['sync']>> = {
   part: { state: 'syncing', part: 0.43 },
   stopped: { state: 'stopped', problem: { type: 'UpdateRefused' } },
@@ -135,6 +150,9 @@ export const sceneOf = (query: URLSearchParams): Partial<HomeState> => {
 
 export const likingsOf = (query: URLSearchParams): FakeLikings | null =>
   sceneOf(query).partner ? (query.get('home') === 'nothing' ? {} : likings) : null;
+
+export const roundsOf = (query: URLSearchParams): readonly Round[] =>
+  query.has('rounds') ? rounds : [];
 
 const vaults: Readonly<Record<string, FakeVault>> = {
   bare: {},

@@ -63,8 +63,11 @@ describe('answers that open together', () => {
     const again = await ada.again();
     await untilPhases(again, 'open');
     again.talk.remove(again.talk.state.rounds[0]?.round ?? '');
-    await untilPhases(again, 'theirs');
+    await untilPhases(again);
     expect(shownBy(ada)).not.toContain('By the tea');
+    Y.applyUpdate(bookOf(ben, 'reader'), encodeBook(bookOf(ada, 'author')));
+    await untilPhases(ben.home, 'gone');
+    expect(JSON.stringify(ben.home.talk.state.rounds)).not.toContain('By the tea');
   });
 
   it('find each other where both began at once', async () => {

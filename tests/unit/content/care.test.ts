@@ -4,7 +4,7 @@ import { catalogue } from '../../../src/content/catalogue';
 import { kindRules, kinds, tagRules, tags } from '../../../src/content/kinds';
 import { kitItems } from '../../../src/content/kit';
 import { preferences, questions } from '../../../src/content/preferences';
-import { talkCards } from '../../../src/content/talk';
+import { talkCards } from '../../../src/content/conversation/conversation';
 import { planParts } from '../../../src/core/care/personal';
 import { reviewMinutes, reviewStages } from '../../../src/core/care/review';
 import * as words from '../../../src/ui/i18n/care';
@@ -116,7 +116,6 @@ describe('the words of care', () => {
       ]),
       ...planParts.map(words.planWords),
       ...kitItems.map((each) => words.kitWords(each.id)),
-      ...talkCards.map((each) => words.talkWords(each.id)),
       ...reviewStages.flatMap(({ id: stage }) => [
         words.reviewWords(stage, 'title'),
         words.reviewWords(stage, 'lead'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aboutSections, helpers } from '../../../src/content/about/about';
 import { sayings } from '../../../src/content/affirmations/affirmations';
 import { cards, paths } from '../../../src/content/cards/cards';
-import { talkGroups } from '../../../src/content/conversation/conversation';
+import { talkCards } from '../../../src/content/conversation/conversation';
 import { evidence } from '../../../src/content/evidence/evidence';
 import { feelings } from '../../../src/content/feelings/feelings';
 import { terms } from '../../../src/content/glossary/glossary';
@@ -20,7 +20,7 @@ const facts: Readonly<Record<keyof typeof frozen, readonly string[]>> = {
   about: aboutSections,
   affirmations: idsOf(sayings),
   cards: idsOf(cards),
-  conversation: talkGroups.flatMap((group) => group.cards),
+  conversation: talkCards.map(({ id }) => id),
   evidence: idsOf(evidence),
   feelings,
   glossary: terms,

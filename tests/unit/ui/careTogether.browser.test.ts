@@ -30,7 +30,7 @@ describe('the ways from Us', () => {
     arrive('/us');
     for (const name of [
       'What you both like',
-      'Questions to talk about',
+      'Talk',
       'If it went badly',
       'A routine of your own',
       'Things to lay ready',
@@ -45,7 +45,7 @@ describe('the ways from Us', () => {
     arrive('/us', null);
     await expect.element(link('Things to lay ready')).toBeVisible();
     expect(link('What you both like').query()).toBeNull();
-    expect(link('Questions to talk about').query()).toBeNull();
+    expect(link('Talk').query()).toBeNull();
   });
 });
 
@@ -67,23 +67,6 @@ describe('what both like', () => {
     await expect.element(lines('Gentle')).toHaveTextContent('Phones away');
     home.setAnswer('X01.both', 'notNow');
     await expect.element(lines('Gentle')).not.toHaveTextContent('Phones away');
-  });
-});
-
-describe('questions to talk about', () => {
-  it('come one at a time, round and back', async () => {
-    const home = arrive('/us/talk');
-    await expect.element(heading('Questions to talk about')).toBeVisible();
-    const shown = () => document.querySelector('.question-words')?.textContent;
-    const first = shown();
-    await button('Another one').click();
-    await expect.poll(shown).not.toBe(first);
-    await button('The one before').click();
-    await expect.poll(shown).toBe(first);
-    await button('The one before').click();
-    const last = home.care.state.talk.at(-1);
-    expect(last?.id).toBe('smallThing');
-    await expect.poll(shown).toBe('Which small thing means a lot to you?');
   });
 });
 

@@ -113,15 +113,6 @@ describe('messages', () => {
 });
 
 describe('questions', () => {
-  it('for two go round and begin again', async () => {
-    await open('/words/talk');
-    await expect.poll(deckText).toBe(english.conversation['talk.a01']?.text);
-    for (let turn = 0; turn < 10; turn += 1) await exactButton('Another one').click();
-    expect(deckText()).toBe(english.conversation['talk.a01']?.text);
-    await exactButton('Looking back').click();
-    await expect.poll(text).toContain('Either may end it.');
-  });
-
   it('for a page open one with the question on it', async () => {
     const home = await open('/words/prompts');
     await exactButton('Feelings').click();

@@ -41,12 +41,6 @@ export const say = {
   'messages.nextDay': 'The day after',
   'messages.heavy': 'When it’s heavier',
 
-  'talk.note': 'Ask, and wait. A pass is an answer too.',
-  'talk.tonight': 'Tonight',
-  'talk.wishes': 'Wishes',
-  'talk.review': 'Looking back',
-  'talk.reviewNote': 'Best by day, dressed and rested. Either may end it.',
-
   'prompts.note': 'What you write stays in your journal, encrypted on this device.',
   'prompts.body': 'The body',
   'prompts.feelings': 'Feelings',

@@ -10,6 +10,8 @@ export const seen = {
     'They see your first name, the yes answers with their notes, and what you share.',
   'seen.partner2':
     'They never see a “Not now”, a “Please don’t”, an open question, or your journal.',
+  'seen.together':
+    'An answer that opens together stays sealed until both have answered. A changed app could then keep its own back.',
   'seen.partner3':
     'There is no “last seen”. But while both phones have Hearth open, they bring each other up to date, and that can be noticed.',
   'seen.partner4':

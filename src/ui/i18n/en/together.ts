@@ -3,7 +3,7 @@ export const together = {
   'ways.title': 'For the two of you',
   'ways.own': 'For you',
   'ways.compare': 'What you both like',
-  'ways.talk': 'Questions to talk about',
+  'ways.talk': 'Talk',
   'ways.plan': 'If it went badly',
   'ways.routine': 'A routine of your own',
   'ways.kit': 'Things to lay ready',
@@ -17,12 +17,6 @@ export const together = {
   'compare.limit': 'What is not here says nothing. Yet with two people, absence can be guessed.',
   'compare.private': 'Keep mine private',
   'compare.talk': 'Talk about it',
-
-  'cards.title': 'Questions to talk about',
-  'cards.lead': 'One at a time. Any of them may stay open.',
-  'cards.next': 'Another one',
-  'cards.before': 'The one before',
-  'cards.none': 'The questions come once your phones are connected.',
 
   'changes.title': 'My changes',
   'changes.lead': 'Only you see this. Each can be taken back.',

@@ -10,6 +10,7 @@ const parts = [
     'seen.partner',
     'seen.partner1',
     'seen.partner2',
+    'seen.together',
     'seen.partner3',
     'seen.partner4',
     'seen.partner5',

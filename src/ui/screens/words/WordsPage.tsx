@@ -7,7 +7,7 @@ const WordsPage = () => (
     <Rows>
       <Row href="/words/say" title={t('say.say')} about={t('say.sayLead')} />
       <Row href="/words/messages" title={t('say.messages')} about={t('say.messagesLead')} />
-      <Row href="/words/talk" title={t('say.talk')} about={t('say.talkLead')} />
+      <Row href="/us/talk/cards" title={t('say.talk')} about={t('say.talkLead')} />
       <Row href="/words/prompts" title={t('say.prompts')} about={t('say.promptsLead')} />
     </Rows>
   </Screen>
