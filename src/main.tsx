@@ -3,6 +3,7 @@ import type { Deps } from './app/deps';
 import { createGate } from './app/gate';
 import {
   askToKeepStorage,
+  createSystemNotices,
   clearCaches,
   files,
   holdLeadership,
@@ -47,6 +48,8 @@ const deps: Deps = {
     onHidden,
     onActivity,
     clearCaches,
+    timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    notices: createSystemNotices(async () => (await import('./ui/i18n/moments')).t('after.notice')),
     files,
     passkeys,
   },

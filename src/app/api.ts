@@ -8,6 +8,7 @@ import type { SecurityEvent } from '../core/securityLog';
 import type { SessionAudio } from './api/audio';
 import type { Care } from './api/care';
 import type { Files } from './api/files';
+import type { Moments } from './api/moments';
 import type { TalkTogether } from './api/talk';
 
 export type { AudioState, SessionAudio } from './api/audio';
@@ -103,6 +104,10 @@ export interface Gate {
   lock(): void;
   /** As `lock`, and leaves a blank screen. */
   hide(): void;
+  /**
+   * As `hide`, from wherever one is. Resolves when what waits is written: then the page may be left.
+   */
+  leave(): Promise<void>;
   /** From the blank screen to the locked one. */
   show(): void;
   /** The person wants to go on: as good as a touch. */
@@ -334,6 +339,8 @@ export interface Home {
   setName(name: string): void;
   /** Answers, cards and all that comes of them. */
   readonly care: Care;
+  /** Before, landing, check-in, and the days that follow. */
+  readonly moments: Moments;
   /** For what a screen has made, such as a picture. */
   readonly files: Files;
   /** In general. `null` takes the answer back. A no counts at once, a yes after a no from the next evening. */

@@ -56,6 +56,16 @@ export interface Platform {
   onActivity(listener: () => void): void;
   /** Takes away what the browser keeps outside the vault: downloaded sessions and caches. */
   clearCaches(): Promise<void>;
+  /** IANA name of the time zone that the device is in now. */
+  timeZone(): string;
+  /** Notifications of the system, without any server. */
+  readonly notices: {
+    permission(): 'impossible' | NotificationPermission;
+    /** Shows the system's question where it has not been answered. */
+    ask(): Promise<void>;
+    /** Tells, in words that say nothing, that something waits. Nothing while the app is in front. */
+    show(): Promise<void>;
+  };
   readonly files: Files;
   readonly passkeys: Passkeys;
 }

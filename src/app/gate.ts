@@ -7,6 +7,7 @@ import { createCryptoWorker } from './cryptoWorker';
 import type { Deps } from './deps';
 import { createDoorRestore } from './doorRestore';
 import type { OpenedHome } from './home';
+import { createNotices } from './notices';
 import { createVaultEntry, type Unlocked } from './vaultEntry';
 import { createVaultKeeper, type VaultKeeper } from './vaultKeeper';
 import { offeredBy, readWays } from './ways';
@@ -30,6 +31,11 @@ export const createGate = (deps: Deps): Gate => {
     locksAt: null,
   });
   const worker = createCryptoWorker(deps);
+  const notices = createNotices({
+    clock: deps.clock,
+    zone: deps.platform.timeZone,
+    show: () => void deps.platform.notices.show(),
+  });
   const entry = createVaultEntry(deps, worker);
   let keeper: VaultKeeper | undefined;
   let home: OpenedHome | undefined;
@@ -75,17 +81,19 @@ export const createGate = (deps: Deps): Gate => {
     return worker.end(closing?.close());
   };
 
-  const lockTo = (stage: 'locked' | 'hidden') => {
-    if (state.stage !== 'open') return;
+  const lockTo = (stage: 'locked' | 'hidden'): Promise<void> => {
+    if (state.stage !== 'open') return Promise.resolve();
     show(stage);
+    // Whoever hides wants no word of it.
+    if (stage === 'hidden') notices.cancel();
     setState({ locksAt: null });
-    void close();
+    return close();
   };
 
   const autoLock = createAutoLock({
     clock: deps.clock,
     presence: () => (state.stage === 'open' && home ? home.presence() : null),
-    lock: () => lockTo('locked'),
+    lock: () => void lockTo('locked'),
     warn: (locksAt) => setState({ locksAt }),
   });
 
@@ -105,6 +113,7 @@ export const createGate = (deps: Deps): Gate => {
       info,
       keeper: kept,
       security: entry.securityOf(vault, kept),
+      notices,
       onWays: (ways) => setState({ ways: offeredBy(ways) }),
       onPresence: autoLock.changed,
     });
@@ -141,6 +150,7 @@ export const createGate = (deps: Deps): Gate => {
   });
 
   deps.leadership.onTakenOver(() => {
+    notices.cancel();
     show('elsewhere');
     return close();
   });
@@ -176,8 +186,13 @@ export const createGate = (deps: Deps): Gate => {
       return ok(undefined);
     },
 
-    lock: () => lockTo('locked'),
-    hide: () => lockTo('hidden'),
+    lock: () => void lockTo('locked'),
+    hide: () => void lockTo('hidden'),
+    async leave() {
+      notices.cancel();
+      if (state.stage === 'locked') show('hidden');
+      await lockTo('hidden');
+    },
     show() {
       if (state.stage !== 'hidden') return;
       show('locked');
@@ -199,6 +214,7 @@ export const createGate = (deps: Deps): Gate => {
     async erase() {
       const erased = await deps.storage.erase();
       if (!erased.ok) return erased;
+      notices.cancel();
       await close();
       // Once more, for what was being written meanwhile; no key opens it any more.
       await deps.storage.erase();

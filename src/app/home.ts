@@ -17,6 +17,8 @@ import { bookNames, createJournalFlow } from './journalFlow';
 import { createKeysFlow } from './keysFlow';
 import { createLearningFlow } from './learningFlow';
 import type { OpenedBackup } from './openedBackup';
+import { createMomentsFlow } from './momentsFlow';
+import type { Notices } from './notices';
 import { createPartnerFlow, type BooksAbout } from './partnerFlow';
 import { createProjection, type Books, type HomeStore } from './projection';
 import { createPublishing } from './publishing';
@@ -35,6 +37,8 @@ export interface HomeOptions {
   readonly info: VaultInfo;
   readonly keeper: VaultKeeper;
   readonly security: SecurityFlow;
+  /** They outlive the home. */
+  readonly notices: Notices;
   readonly onWays: (ways: Ways) => void;
   /** What `presence` tells has changed. */
   readonly onPresence: () => void;
@@ -78,6 +82,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   const show = (part: Partial<Books>): Promise<void> => {
     books = { ...books, ...part };
     care.show();
+    moments.show();
     return projection.show(books);
   };
   const markDamage = (damaged: boolean) => damaged && setState({ damaged });
@@ -87,6 +92,18 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     deps,
     books: () => books,
     onAnswers: (answers) => setState('answers', reconcile(answers)),
+  });
+
+  const moments = createMomentsFlow({
+    deps,
+    books: () => books,
+    notices: options.notices,
+    tonight: () => care.care.state.tonight.kind,
+    onPresence,
+    onForgotten() {
+      shelf.compactSoon(bookNames.private);
+      shelf.compactSoon(sharedId());
+    },
   });
 
   const { publish, changeSelf } = createPublishing({
@@ -277,6 +294,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     setQuickStartAt: (quickStartAt) => changeSelf({ quickStartAt }),
     setAnswer: care.setAnswer,
     care: care.care,
+    moments: moments.moments,
     files: createHeldFiles(deps.platform.files, handOver),
     setLockSettings(settings) {
       writeSettings(privateBook, settings);
@@ -301,7 +319,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
 
     presence: () => ({
       settings: state.lockSettings,
-      session: sessionOf(audio.audio.state.player.phase),
+      session: moments.isLanding() ? 'playing' : sessionOf(audio.audio.state.player.phase),
       isBusy:
         partner.isBusy() ||
         isHandingOver ||
@@ -314,6 +332,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       partner.close();
       audio.close();
       care.close();
+      moments.close();
       keysFlow.keys.forgetRecoveryCode();
       copies.close();
       bond.close();

@@ -17,29 +17,29 @@ export const kindRules: Readonly<Record<Kind, KindRule>> = {
   gentle: {
     lifts: lift('F C H L D01 D05', 'T W P Z X'),
     minutes: [10, 10],
-    followUpHours: [],
+    followUpHours: [14],
   },
   intense: {
     lifts: lift('T W P H L D03 D06 Z X', 'T01 T07 W04 W05 W11 P07 F C L05 X05'),
     minutes: [15, 20],
-    followUpHours: [24, 48, 72],
+    followUpHours: [14, 48, 72],
   },
   quick: {
     lifts: lift('T04 T10 W01 W03 P H01 D07 X'),
     minutes: [2, 3],
-    followUpHours: [],
+    followUpHours: [14],
   },
   first: {
     lifts: lift('T W P F C H L D Z X', 'W04 W05 W06 D06 D08 X05'),
     minutes: [8, 12],
-    followUpHours: [],
+    followUpHours: [14],
     asksAll: true,
   },
-  solo: { lifts: lift('F C H L D04 Z X', 'S'), minutes: [3, 10], followUpHours: [] },
+  solo: { lifts: lift('F C H L D04 Z X', 'S'), minutes: [3, 10], followUpHours: [14] },
   distance: {
     lifts: lift('W L D02 S', 'W01 W04 X05 R'),
     minutes: [5, 15],
-    followUpHours: [],
+    followUpHours: [14],
   },
 };
 

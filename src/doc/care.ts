@@ -4,13 +4,11 @@ import type { DropPlan, Names, PlanPart } from '../core/care/personal';
 import { weeksBetween, type Review } from '../core/care/review';
 import { routineMinutes, type Routine } from '../core/care/routine';
 import type { PrefId } from '../core/care/types';
-import { group, how, kind, listOf, longest, prefId, tag, time } from './careSchemas';
+import { flag, group, how, kind, listOf, longest, maybe, prefId, tag, time } from './careSchemas';
 import { createDatedSingle, createStanding } from './standing';
 
 /** What the private book keeps beside the answers. Every entry knows when it was written; the later one stands. */
 
-const maybe = v.nullable;
-const flag = v.boolean();
 const text = v.pipe(v.string(), v.maxLength(longest.text));
 const at = time;
 

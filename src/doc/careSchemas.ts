@@ -7,6 +7,9 @@ import type { AnswerKey, Kind, PrefGroup } from '../core/care/types';
 /** The most UTF-16 units that fit; what is longer would not be read again. */
 export const longest = { note: 140, name: 200, text: 2_000 } as const;
 
+export const maybe = v.nullable;
+export const flag = v.boolean();
+
 /** Milliseconds since the Unix epoch. */
 export const time = v.pipe(v.number(), v.integer(), v.minValue(0));
 

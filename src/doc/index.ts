@@ -37,6 +37,14 @@ export { longest } from './careSchemas';
 export { observeAppearance, readAppearance, writeAppearance } from './appearance';
 export { createBook, encodeBook, inOneGo, loadBook, onChanged, onUnsaved } from './book';
 export type { Book, Collection } from './collection';
+export {
+  answerPlan,
+  clearEvening,
+  observeEvening,
+  ownPlan,
+  readEvening,
+  showPlan,
+} from './evening';
 export { changes, newestFirst, noteChange, type KnownChange } from './history';
 export { hasLost, rememberHead } from './heads';
 export {
@@ -59,6 +67,20 @@ export {
   type MarkKind,
 } from './learning';
 export { mergeUpdate } from './merge';
+export {
+  checkIns,
+  helpers,
+  momentSettings,
+  removeCheckIn,
+  settleCheckIns,
+  shareCheckIn,
+  shownCheckIns,
+  unshareCheckIn,
+  type Helpers,
+  type KeptCheckIn,
+  type MomentSettings,
+  type ShownCheckIn,
+} from './moments';
 export { moveJournal } from './moveJournal';
 export { encodeParts, encodePieces, encodeSince, encodeUpTo, reachOf } from './parts';
 export {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { createCollection, origins, type Book } from './collection';
+import { createCollection, type Book } from './collection';
+import { createCopies } from './copies';
 
 const time = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.pipe(v.string(), v.maxLength(100_000));
@@ -33,42 +34,19 @@ export const writeEntry = (
   if (sharedAs) shownEntries.put(sharedBook, sharedAs, entry);
 };
 
-export const shareEntry = (
-  { journalBook, sharedBook }: Books,
-  id: string,
-  copyId: string,
-): void => {
-  const entry = journal.get(journalBook, id);
-  if (!entry || entry.sharedAs) return;
-  shownEntries.put(sharedBook, copyId, { text: entry.text, writtenAt: entry.writtenAt });
-  journal.put(journalBook, id, { ...entry, sharedAs: copyId });
-};
+const copies = createCopies(journal, shownEntries, ({ text: shown, writtenAt }) => ({
+  text: shown,
+  writtenAt,
+}));
 
-/** The copy goes first: if the app dies between the two, nothing stays shown that the person took back. */
-export const unshareEntry = ({ journalBook, sharedBook }: Books, id: string): void => {
-  const entry = journal.get(journalBook, id);
-  if (!entry?.sharedAs) return;
-  shownEntries.remove(sharedBook, entry.sharedAs);
-  journal.put(journalBook, id, { ...entry, sharedAs: null });
-};
+const pairOf = ({ journalBook, sharedBook }: Books) => ({ own: journalBook, shared: sharedBook });
 
-/**
- * Entries that count as shared while the shared book has no copy are private again: so after a pairing with somebody
- * else, who begins with an empty book, or after a crash between two writes. `ids`: of the entries to look at.
- */
-export const settleSharing = ({ journalBook, sharedBook }: Books, ids: Iterable<string>): void => {
-  const copies = new Set(shownEntries.ids(sharedBook));
-  journalBook.transact(() => {
-    for (const id of ids) {
-      const entry = journal.get(journalBook, id);
-      if (entry?.sharedAs && !copies.has(entry.sharedAs)) {
-        journal.put(journalBook, id, { ...entry, sharedAs: null });
-      }
-    }
-  }, origins.local);
-};
+export const shareEntry = (books: Books, id: string, copyId: string): void =>
+  copies.share(pairOf(books), id, copyId);
 
-export const removeEntry = (books: Books, id: string): void => {
-  unshareEntry(books, id);
-  journal.remove(books.journalBook, id);
-};
+export const unshareEntry = (books: Books, id: string): void => copies.unshare(pairOf(books), id);
+
+export const settleSharing = (books: Books, ids: Iterable<string>): void =>
+  copies.settle(pairOf(books), ids);
+
+export const removeEntry = (books: Books, id: string): void => copies.remove(pairOf(books), id);

@@ -2,7 +2,9 @@ import type * as v from 'valibot';
 import { shownSelf } from './about';
 import { shownAnswer } from './answers';
 import { shownCare } from './care';
+import { shownEvening } from './evening';
 import { shownEntry } from './journal';
+import { shownCheckIn } from './moments';
 import { shownPrekeys } from './prekeys';
 import { shownOpened, shownSealed } from './talk';
 
@@ -23,12 +25,13 @@ const id = /^[\w-]{22}$/;
 export const shownMaps: ReadonlyMap<string, ShownMap> = new Map<string, ShownMap>([
   ['about', { schema: shownSelf, key: /^self$/, most: 1 }],
   ['answers', { schema: shownAnswer, key: id, most: 2_000 }],
+  ['checkIns', { schema: shownCheckIn, key: id, most: 10_000 }],
   ['entries', { schema: shownEntry, key: id, most: 100_000 }],
   ['sealed', { schema: shownSealed, key: id, most: 2_000 }],
   ['opened', { schema: shownOpened, key: id, most: 2_000 }],
   ['prekeys', { schema: shownPrekeys, key: /^self$/, most: 1 }],
   // One of each stands; devices of one person that wrote apart may leave more.
-  ...Object.entries(shownCare).map(
+  ...Object.entries({ ...shownCare, ...shownEvening }).map(
     ([name, schema]) => [name, { schema, key: id, most: 100 }] as const,
   ),
 ]);

@@ -34,4 +34,13 @@ registerRoute(
 self.addEventListener('message', ({ data }) => {
   if (data?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
+// Back to the window that is open, or to a new one: both are locked, or show what they showed.
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  const open = async () => {
+    const [first] = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    await (first ? first.focus() : self.clients.openWindow('/'));
+  };
+  event.waitUntil(open());
+});
 clientsClaim();

@@ -97,6 +97,9 @@ export const createDevice = (hub = createHub()) => {
     })[],
     player: (() => undefined) as (state: PlayerState) => void,
     hang: false,
+    timeZone: 'UTC',
+    permission: 'granted' as NotificationPermission | 'impossible',
+    noticesShown: 0,
   };
 
   const deps: Deps = {
@@ -111,6 +114,12 @@ export const createDevice = (hub = createHub()) => {
       onHidden: (listener) => (system.hidden = listener),
       onActivity: (listener) => (system.active = listener),
       clearCaches: async () => void (system.cachesCleared += 1),
+      timeZone: () => system.timeZone,
+      notices: {
+        permission: () => system.permission,
+        ask: async () => {},
+        show: async () => void (system.noticesShown += 1),
+      },
       files: {
         canShare: () => false,
         share: async () => false,

@@ -45,6 +45,7 @@ export const createDoorGate = (door: Door): Gate => {
     unlockWithCode: vi.fn((code: string) => answer('code', code)),
     lock: () => to('locked'),
     hide: () => to('hidden'),
+    leave: async () => {},
     show: () => to('locked'),
     stay: vi.fn(),
     takeOver: async () => to('locked'),

@@ -6,6 +6,7 @@ import { createFakeCare, type FakeLikings } from './fakeCare';
 import { createFakeLearning } from './fakeLearning';
 import { createFakeLook } from './fakeLook';
 import { createFakeBond } from './fakeBond';
+import { createFakeMoments } from './fakeMoments';
 import { createFakeTalk } from './fakeTalk';
 import { createFakeVault, type FakeVault } from './fakeVault';
 
@@ -52,7 +53,7 @@ export const createFakeHome = (
   const [state, set] = createStore(
     structuredClone({ ...emptyHome, ...start }) as Changing<HomeState>,
   );
-  const { care, setAnswer } = createFakeCare({
+  const { care, setAnswer, books } = createFakeCare({
     answers: start.answers ?? {},
     likings,
     onAnswers: (answers) => set('answers', reconcile({ ...answers })),
@@ -71,6 +72,7 @@ export const createFakeHome = (
     setName: (name) => saved(() => set('name', name.trim())),
     setAnswer: (key, answer) => saved(() => setAnswer(key, answer)),
     care,
+    moments: createFakeMoments({ books, tonight: () => care.state.tonight.kind }),
     files: { canShare: () => true, share: async () => true, save: async () => true },
     setQuickStartAt: (at) => saved(() => set('quickStartAt', at)),
     learning: createFakeLearning(),
@@ -184,6 +186,7 @@ export const createFakeGate = (start: GateState, home: Home): Gate => {
       return ok(undefined);
     },
     hide: () => set({ stage: 'hidden', problem: null }),
+    leave: async () => set({ stage: 'hidden', problem: null }),
     show: () => set({ stage: 'locked', problem: null }),
     stay: () => set({ locksAt: null }),
     async takeOver() {

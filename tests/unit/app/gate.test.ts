@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Gate } from '../../../src/app/api';
+import { nothingNoted } from '../../../src/core/care/checkIn';
 import {
   createDevice,
   homeOf,
@@ -55,6 +56,28 @@ describe('the gate', () => {
     gate.lock();
     expect(gate.state.stage).toBe('locked');
     await noWorker(device);
+  });
+
+  it('is left blank, with everything written, and nothing told any more', async () => {
+    const { device, gate, home } = await setUp();
+    const told = async (leave: () => unknown) => {
+      const { moments } = homeOf(gate);
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      moments.checkIn({ ...nothingNoted, body: 3 }, true);
+      await moments.setNotices(true);
+      await leave();
+      device.clock.at += 20 * 60 * minuteMs;
+      vi.advanceTimersByTime(20 * 60 * minuteMs);
+      vi.useRealTimers();
+      return device.system.noticesShown;
+    };
+    expect(await told(() => gate.leave())).toBe(0);
+    expect(gate.state.stage).toBe('hidden');
+    expect(home.state.journal).toEqual([]);
+    gate.show();
+    expect((await gate.unlock(words)).ok).toBe(true);
+    expect((await wholeHome(gate)).moments.state.checkIns).toHaveLength(1);
+    expect(await told(() => gate.lock())).toBe(1);
   });
 
   it('ends the worker also where the disk hangs', async () => {

@@ -80,7 +80,7 @@ describe('the content of care', () => {
   it('brings every group to the front in some kind, as the table of care.md 4.3 does', () => {
     const lifted = new Set(kinds.flatMap((one) => Object.keys(kindRules[one].lifts)));
     expect(groups.filter((group) => group !== 'M' && !lifted.has(group))).toEqual([]);
-    expect(kindRules.intense.followUpHours).toEqual([24, 48, 72]);
+    expect(kindRules.intense.followUpHours).toEqual([14, 48, 72]);
   });
 
   it('takes two people a quarter of an hour to twenty minutes for a review', () => {

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { nothingNoted } from '../../../src/core/care/checkIn';
 import {
+  answerPlan,
+  checkIns,
   createBook,
   encodeBook,
+  openedAnswers,
   publishAnswers,
   publishCare,
+  sealedAnswers,
+  shareCheckIn,
   shareEntry,
+  showPlan,
   showPrekeys,
   writeEntry,
   writeShownName,
@@ -23,7 +30,7 @@ const written = (change: (book: Y.Doc) => void) => {
 };
 
 describe('the scratch copy of a partner’s book', () => {
-  it('takes whatever the commands write into a shared book: names, answers, care, entries, and taking back', () => {
+  it('takes whatever the commands write into a shared book: names, answers, care, entries, check-ins, plans, and taking back', () => {
     const { book, updates } = written((sharedBook) => {
       const journalBook = createBook();
       let ids = 0;
@@ -52,6 +59,21 @@ describe('the scratch copy of a partner’s book', () => {
       writeEntry({ journalBook, sharedBook }, 'one', { text: 'Hello', writtenAt: 1 });
       shareEntry({ journalBook, sharedBook }, 'one', nextId());
       writeEntry({ journalBook, sharedBook }, 'one', { text: 'Hello again', writtenAt: 1 });
+      const checkIn = { ...nothingNoted, at: 3, kind: 'solo', after: 0, asksAgain: false } as const;
+      const at = { question: 'talk.T1', at: 4 };
+      sealedAnswers.put(sharedBook, nextId(), { ...at, round: nextId(), commit: 'c'.repeat(43) });
+      const opened = { round: nextId(), salt: 's'.repeat(43), parts: ['A quiet hour.'] };
+      openedAnswers.put(sharedBook, nextId(), opened);
+      const privateBook = createBook();
+      checkIns.put(privateBook, 'two', { ...checkIn, feelings: 'mixed', sharedAs: null });
+      shareCheckIn({ privateBook, sharedBook }, 'two', nextId());
+      const evening = { kind: 'first', ends: 'word', minutes: null, kit: ['water'] } as const;
+      const proposal = { ...evening, contact: 'call', leaveOut: 'No photos.', until: 9 } as const;
+      showPlan(sharedBook, { id: nextId(), at: 4 }, proposal);
+      showPlan(sharedBook, { id: nextId(), at: 5 }, null);
+      const to = idOf(99);
+      answerPlan(sharedBook, { id: nextId(), at: 4 }, { to, answer: 'talk' });
+      answerPlan(sharedBook, { id: nextId(), at: 5 }, null);
     });
     const scratch = createScratch();
     for (const update of updates) expect(scratch.admit(update)).toBe('fits');
