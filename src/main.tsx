@@ -64,8 +64,14 @@ const deps: Deps = {
     return {
       invitationToCode: sync.invitationToCode,
       codeToLink: (code) => sync.codeToLink(location.origin, code),
+      markLink: sync.markLink,
+      parseMark: sync.parseMark,
       parseInvitation: sync.parseInvitation,
-      meet: (options) => sync.meetAtRelay({ relayUrl, ...options }),
+      cardToSquares: (card) => sync.toSquares(sync.encodeCard(card)),
+      readSquares: sync.createCardReader,
+      openLine: () => sync.openLine(clock),
+      meet: ({ line, ...options }) =>
+        line ? sync.meetOnLine(line, options) : sync.meetAtRelay({ relayUrl, ...options }),
       start: (options) =>
         sync.startSync({
           ...options,

@@ -139,14 +139,27 @@ export interface PartnerEntry {
 export type PairingView =
   | { readonly phase: 'idle' }
   | { readonly phase: 'preparing' }
-  /** Waiting for the other device. `link` and `code` carry the same secret; the QR code shows `link`. */
+  /** Waiting for the other device. `link` and `code` carry the same secret; so does `shown`, for a camera alone. */
   | {
       readonly phase: 'inviting';
+      readonly shown: string;
       readonly link: string;
       readonly code: string;
       readonly expiresAt: number;
     }
   | { readonly phase: 'joining' }
+  /** Without the internet: the other phone's camera reads `squares`, then this one reads theirs. */
+  | { readonly phase: 'nearby'; readonly squares: readonly string[] }
+  /** This phone has read the other's square and shows its own. `words`: to be read aloud where that can't be scanned. */
+  | {
+      readonly phase: 'showing';
+      readonly squares: readonly string[];
+      readonly words: string | null;
+    }
+  /** The other phone shows its square. `candidates`: to choose from where it can't be scanned. */
+  | { readonly phase: 'looking'; readonly candidates: readonly string[] }
+  /** Both have read each other's squares. */
+  | { readonly phase: 'reaching' }
   /** This person reads `words` aloud; the other chooses. */
   | { readonly phase: 'reading'; readonly words: string }
   /** The other person reads aloud; this one taps what they hear. */
@@ -155,6 +168,29 @@ export type PairingView =
   | { readonly phase: 'finishing' }
   | { readonly phase: 'paired' }
   | { readonly phase: 'failed'; readonly problem: Problem };
+
+/** How much of what the other phone shows has been read; null for what is no code of Hearth's, or not wanted here. */
+export type Scanned = { readonly have: number; readonly total: number } | null;
+
+/** Two phones that are connected already meet in one room without the internet. */
+export type MeetingView =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'preparing' }
+  /** `isFirst`: once theirs has been read there, this phone reads theirs. */
+  | { readonly phase: 'showing'; readonly squares: readonly string[]; readonly isFirst: boolean }
+  | { readonly phase: 'reaching' }
+  | { readonly phase: 'met' }
+  | { readonly phase: 'failed'; readonly problem: Problem };
+
+export interface Meet {
+  readonly state: MeetingView;
+  /** Makes the first squares. */
+  show(): Promise<void>;
+  /** A text that the camera has read. */
+  scan(text: string): Promise<Scanned>;
+  /** Ends what is under way; two that have met stay so. */
+  leave(): void;
+}
 
 /** When the home locks itself. A session that plays is never cut off: it locks when that has ended. */
 export interface LockSettings {
@@ -352,6 +388,10 @@ export interface Home {
   /** A link, a code or the text of a scanned QR code. */
   join(text: string): Promise<void>;
   choose(phrase: string): Promise<void>;
+  /** As `invite`, for two phones in one room without the internet. */
+  inviteNearby(): Promise<void>;
+  /** A text that the camera has read on the other phone, while two people connect. */
+  scan(text: string): Promise<Scanned>;
   /** Also takes back an invitation that nobody has used. */
   cancelPairing(): Promise<void>;
 
@@ -375,6 +415,7 @@ export interface Home {
 
   setLockSettings(settings: LockSettings): void;
   readonly bond: Bond;
+  readonly meet: Meet;
   readonly keys: Keys;
   readonly backup: Backup;
   readonly restore: Restore;

@@ -6,8 +6,10 @@ import type {
   BlobStore,
   BookLog,
   Clock,
+  DirectLine,
   EventStore,
   Ids,
+  NearbyCard,
   Passkeys,
   Player,
   Quarantine,
@@ -81,14 +83,31 @@ export interface Meeting {
   close(): void;
 }
 
+/** Collects what a camera reads, in any order. */
+export interface SquareReader {
+  /** Null for what is no square; `card`: there once all squares of a set have been read, and are one. */
+  add(
+    text: string,
+  ): { readonly have: number; readonly total: number; readonly card: NearbyCard | null } | null;
+}
+
 export interface SyncAdapter {
   invitationToCode(invitation: Invitation): string;
   codeToLink(code: string): string;
+  /** What the square shows in place of the link. */
+  markLink(link: string, mark: Bytes): string;
+  parseMark(text: string): Bytes | null;
   parseInvitation(text: string, nowMs: number): Result<Invitation, PairingError>;
+  /** The texts of one or several squares, to be shown one after the other. */
+  cardToSquares(card: NearbyCard): readonly string[];
+  readSquares(): SquareReader;
+  openLine(): DirectLine;
   meet(options: {
     readonly topic: string;
     readonly onMessage: (message: Bytes) => void;
     readonly onReach: (reachable: boolean) => void;
+    /** Where the two meet instead of at the relay. */
+    readonly line: DirectLine | null;
   }): Meeting;
   start(options: {
     readonly pairId: string;
@@ -102,6 +121,7 @@ export interface SyncAdapter {
       readonly onHead: (head: Bytes) => void;
     }[];
     readonly session: SessionCrypto;
+    readonly line: DirectLine | null;
     readonly onStatus: (status: SyncStatus) => void;
   }): () => void;
 }

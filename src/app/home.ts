@@ -174,6 +174,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       setState('sync', reconcile(sync));
       updates.onStatus(sync);
     },
+    onMeet: onPresence,
     onAttempt: () => bond.onAttempt(),
     onMoved: () => void bond.onMoved(),
     onBooks: takeBooks,
@@ -308,6 +309,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     ...storage,
 
     bond: bond.bond,
+    meet: partner.meet,
     learning,
     look: appearance.look,
     talk: talk.talk,

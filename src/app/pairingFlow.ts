@@ -2,6 +2,8 @@ import type { Bytes } from '../core/bytes';
 import type { Problem } from '../core/errors';
 import type {
   Clock,
+  DirectLine,
+  NearbyCard,
   PairInfo,
   PairingCrypto,
   PairingRole,
@@ -9,14 +11,17 @@ import type {
   ResumedInvitation,
 } from '../core/ports';
 import { ok, type Result } from '../core/result';
-import type { PairingView } from './api';
-import type { Meeting, SyncAdapter } from './deps';
+import type { PairingView, Scanned } from './api';
+import type { Meeting, SquareReader, SyncAdapter } from './deps';
+import { reachMs } from './meetFlow';
 import { createTurns } from './turns';
 
 /** How long an invitation may be answered: a link may lie in a messenger until the evening after. */
 const invitationMs = 24 * 60 * 60_000;
 /** How long the joiner waits for a first answer. */
 const answerMs = 20_000;
+/** Squares that carry a connection are shown until somebody puts the phone away. */
+const nearbyMs = 10 * 60_000;
 /** After the end, the last message is still repeated for the other side. */
 const lingerMs = 15_000;
 
@@ -30,12 +35,15 @@ export interface PairingFlowOptions {
   /** Stores what the crypto worker holds now. */
   readonly keep: (keyring: Bytes) => Outcome;
   /** The pairing is stored. Only when this has succeeded do the screens say that it is done. */
-  readonly onPaired: (pair: PairInfo) => Outcome;
+  readonly onPaired: (pair: PairInfo, line: DirectLine | null) => Outcome;
   /** Somebody came with a code that was used up. */
   readonly onAttempt: () => void;
 }
 
-/** One pairing from invitation to the stored pair: carries the crypto worker's messages to the relay and back. */
+/**
+ * One pairing from invitation to the stored pair: carries the crypto worker's messages to the relay and back, or over a
+ * line where the phones have read each other's squares without the internet.
+ */
 export const createPairingFlow = (options: PairingFlowOptions) => {
   const { crypto, sync, clock, onView, keep } = options;
   /** What a message asks for is stored before the next one is answered. */
@@ -43,6 +51,11 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
   let meeting: Meeting | undefined;
   let role: PairingRole = 'inviter';
   let chosen = false;
+  let line: DirectLine | null = null;
+  let reader: SquareReader | undefined;
+  let isScanning = false;
+  /** What the joiner shows after a scan. */
+  let showing: readonly string[] | null = null;
   /** Nobody has come with the code yet. */
   let waiting = false;
   let reachable = true;
@@ -54,6 +67,14 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
     clearTimeout(timer);
     meeting?.close();
     meeting = undefined;
+    reader = undefined;
+    showing = null;
+  };
+
+  /** Also ends what two phones have made without the internet, unless they are connected now. */
+  const leaveLine = () => {
+    line?.close();
+    line = null;
   };
 
   /** Until the code would have expired, whoever else comes with it is told that it is used up. */
@@ -70,6 +91,7 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
 
   const end = async (): Outcome => {
     leave();
+    leaveLine();
     const keyring = await crypto.cancel();
     return keyring ? keep(keyring) : ok(undefined);
   };
@@ -82,6 +104,9 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
   /** The inviter reads first; the joiner chooses, then reads. */
   const viewOf = (step: PairingStep): PairingView | null => {
     if (step.phase !== 'compare' || !step.words || !step.candidates) return null;
+    if (showing) return { phase: 'showing', squares: showing, words: step.words };
+    if (chosen && step.partnerSaw) return { phase: 'reaching' };
+    if (step.partnerSaw) return { phase: 'looking', candidates: step.candidates };
     const reads = role === 'inviter' ? !step.partnerChose : chosen;
     return reads
       ? { phase: 'reading', words: step.words }
@@ -91,7 +116,8 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
   const finish = async (pair: PairInfo) => {
     leaveLater();
     onView({ phase: 'finishing' });
-    const stored = await options.onPaired(pair);
+    const stored = await options.onPaired(pair, line);
+    line = null;
     onView(stored.ok ? { phase: 'paired' } : { phase: 'failed', problem: stored.error });
   };
 
@@ -133,6 +159,7 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
             : settle(await crypto.receive(message)));
         }),
       onReach: (now) => (reachable = now),
+      line,
     });
     meeting = here;
   };
@@ -146,14 +173,97 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
     meet(topic);
     timer = setTimeout(() => {
       const expired: Problem = as === 'inviter' ? { type: 'CodeExpired' } : { type: 'NobodyThere' };
-      void fail(reachable ? expired : { type: 'RelayUnreachable' });
+      void fail(reachable || line ? expired : { type: 'RelayUnreachable' });
     }, until - clock.now());
   };
 
-  const showInvitation = (secret: Bytes) => {
+  const showInvitation = (secret: Bytes, mark: Bytes | null) => {
     const code = sync.invitationToCode({ secret, expiresAt });
     invited.add(code);
-    onView({ phase: 'inviting', code, link: sync.codeToLink(code), expiresAt });
+    const link = sync.codeToLink(code);
+    const shown = mark ? sync.markLink(link, mark) : link;
+    onView({ phase: 'inviting', code, link, shown, expiresAt });
+  };
+
+  /** A way without the internet; null where the person has left meanwhile. */
+  const openLine = async (): Promise<DirectLine> => {
+    await end();
+    const opened = sync.openLine();
+    line = opened;
+    opened.watch((isOpen) => {
+      if (!isOpen && line === opened && meeting) void fail({ type: 'NoWayThere' });
+    });
+    return opened;
+  };
+
+  const isLate = (until: number) => until <= clock.now();
+
+  /** `line`: where the two meet instead of at the relay. */
+  const joinWith = async (
+    { secret, mark, answer }: { secret: Bytes; mark: Bytes | null; answer: Bytes | null },
+    until: number,
+  ): Promise<void> => {
+    const begun = await crypto.join(secret, mark ?? undefined);
+    begin('joiner', begun.topic, until);
+    if (begun.mark) {
+      showing = sync.cardToSquares({ type: 'reply', mark: begun.mark, answer });
+      onView({ phase: 'showing', squares: showing, words: null });
+    }
+    await take(begun.step);
+  };
+
+  const joinNearby = async (card: Extract<NearbyCard, { type: 'invite' }>): Promise<void> => {
+    if (isLate(card.expiresAt)) {
+      return onView({ phase: 'failed', problem: { type: 'CodeExpired' } });
+    }
+    onView({ phase: 'preparing' });
+    const opened = await openLine();
+    const answer = await opened.answer(card.offer);
+    if (line !== opened) return;
+    if (!answer) return fail({ type: 'NotACode' });
+    await joinWith({ ...card, answer }, clock.now() + nearbyMs);
+  };
+
+  const joinByText = async (text: string, mark: Bytes | null): Promise<void> => {
+    const parsed = sync.parseInvitation(text, clock.now());
+    if (!parsed.ok) return onView({ phase: 'failed', problem: parsed.error });
+    if (invited.has(sync.invitationToCode(parsed.value))) {
+      return onView({ phase: 'failed', problem: { type: 'OwnCode' } });
+    }
+    onView({ phase: 'preparing' });
+    await end();
+    onView({ phase: 'joining' });
+    await joinWith({ ...parsed.value, mark, answer: null }, clock.now() + answerMs);
+  };
+
+  /** The other phone's square, seen by this one's camera. */
+  const takeReply = async ({ mark, answer }: Extract<NearbyCard, { type: 'reply' }>) => {
+    chosen = true;
+    if (line && answer) {
+      onView({ phase: 'reaching' });
+      clearTimeout(timer);
+      timer = setTimeout(() => void fail({ type: 'NoWayThere' }), reachMs);
+      if (!(await line.accept(answer))) return fail({ type: 'NotACode' });
+    } else onView({ phase: 'finishing' });
+    await inTurn(async () => {
+      const result = await crypto.see(mark);
+      const differs = result.ok && result.value.phase === 'differ';
+      await settle(result);
+      if (differs) onView({ phase: 'failed', problem: { type: 'CodesDiffer' } });
+    });
+  };
+
+  /** Whether it was wanted here. */
+  const takeCard = async (card: NearbyCard): Promise<boolean> => {
+    if (card.type === 'invite' && !(meeting && role === 'inviter')) {
+      await joinNearby(card);
+      return true;
+    }
+    // A reply without an answer is for the relay, one with an answer for a line.
+    const isWanted = card.type === 'reply' && meeting && role === 'inviter' && !chosen;
+    if (!isWanted || (card.answer === null) !== (line === null)) return false;
+    await takeReply(card);
+    return true;
   };
 
   return {
@@ -161,11 +271,26 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
       onView({ phase: 'preparing' });
       await end();
       const until = clock.now() + invitationMs;
-      const { secret, topic, step } = await crypto.invite(until);
+      const { secret, mark, topic, step } = await crypto.invite(until);
       const kept = step.keyring ? await keep(step.keyring) : ok(undefined);
       if (!kept.ok) return fail(kept.error);
       begin('inviter', topic, until);
-      showInvitation(secret);
+      showInvitation(secret, mark);
+    },
+
+    async inviteNearby(): Promise<void> {
+      onView({ phase: 'preparing' });
+      const opened = await openLine();
+      const offer = await opened.offer();
+      if (line !== opened) return;
+      const until = clock.now() + nearbyMs;
+      const { secret, mark, topic, step } = await crypto.invite(until);
+      const kept = step.keyring ? await keep(step.keyring) : ok(undefined);
+      if (!kept.ok) return fail(kept.error);
+      if (!mark || line !== opened) return;
+      begin('inviter', topic, until);
+      const card = { type: 'invite', secret, expiresAt: until, mark, offer } as const;
+      onView({ phase: 'nearby', squares: sync.cardToSquares(card) });
     },
 
     /** Goes on with the invitation that was made before the vault was locked. */
@@ -173,25 +298,33 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
       leave();
       if (found.state === 'open') {
         begin('inviter', found.topic, found.expiresAt);
-        return showInvitation(found.secret);
+        return showInvitation(found.secret, found.mark);
       }
       expiresAt = found.expiresAt;
       meet(found.topic);
       watch();
     },
 
-    async join(text: string): Promise<void> {
-      const parsed = sync.parseInvitation(text, clock.now());
-      if (!parsed.ok) return onView({ phase: 'failed', problem: parsed.error });
-      if (invited.has(sync.invitationToCode(parsed.value))) {
-        return onView({ phase: 'failed', problem: { type: 'OwnCode' } });
+    /** A link or a code, from wherever it came: words have to be compared then. */
+    join: (text: string): Promise<void> => joinByText(text, null),
+
+    /** A text that the camera has read. */
+    async scan(text: string): Promise<Scanned> {
+      if (isScanning) return null;
+      isScanning = true;
+      try {
+        const isText = sync.parseInvitation(text, clock.now());
+        if (isText.ok || isText.error.type === 'CodeExpired') {
+          if (meeting && role === 'inviter') return null;
+          await joinByText(text, sync.parseMark(text));
+          return { have: 1, total: 1 };
+        }
+        reader ??= sync.readSquares();
+        const read = reader.add(text);
+        return !read?.card || (await takeCard(read.card)) ? read : null;
+      } finally {
+        isScanning = false;
       }
-      onView({ phase: 'preparing' });
-      await end();
-      onView({ phase: 'joining' });
-      const { topic, step } = await crypto.join(parsed.value.secret);
-      begin('joiner', topic, clock.now() + answerMs);
-      await take(step);
     },
 
     async choose(phrase: string): Promise<void> {
@@ -205,6 +338,9 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
       onView(ended.ok ? { phase: 'idle' } : { phase: 'failed', problem: ended.error });
     },
 
-    close: leave,
+    close(): void {
+      leave();
+      leaveLine();
+    },
   };
 };

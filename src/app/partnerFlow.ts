@@ -1,11 +1,12 @@
 import type { Bytes } from '../core/bytes';
 import type { Problem, StorageError } from '../core/errors';
-import type { PairInfo, SyncStatus, Vault } from '../core/ports';
+import type { DirectLine, PairInfo, SyncStatus, Vault } from '../core/ports';
 import { ok, type Result } from '../core/result';
-import type { PairingView } from './api';
+import type { PairingView, Scanned } from './api';
 import type { Deps, SyncAdapter } from './deps';
 import { createHeads } from './heads';
 import { createKeptSession } from './keptSession';
+import { createMeetFlow } from './meetFlow';
 import { createPairingFlow } from './pairingFlow';
 import type { Books } from './projection';
 import type { SecurityFlow } from './securityFlow';
@@ -20,6 +21,8 @@ export interface PartnerFlowOptions {
   readonly shelf: Shelf;
   readonly onView: (view: PairingView) => void;
   readonly onStatus: (status: SyncStatus) => void;
+  /** Two phones that meet without the internet have come a step further. */
+  readonly onMeet: () => void;
   /** The keys of the pair have moved on with a session. */
   readonly onMoved: () => void;
   /** Somebody came with a pairing code that was used up. */
@@ -50,6 +53,8 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
   let isAttended = false;
   let startSync: (() => () => void) | undefined;
   let stopSync: (() => void) | undefined;
+  /** What the two phones hold between them without the internet. */
+  let line: DirectLine | null = null;
 
   const session = createKeptSession({
     session: vault.session,
@@ -88,14 +93,31 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
           { ...synced(pair.ownBook), doc: sharedBook, side: 'author' },
           { ...synced(pair.partnerBook), doc: partnerBook, side: 'reader' },
         ],
+        line: line?.isOpen() ? line : null,
         onStatus: heads.tell,
       });
     stopSync = startSync();
     return ok(undefined);
   };
 
-  const onPaired = async (pair: PairInfo): Promise<Result<void, Problem>> => {
+  /** From here on the sync meets there, and at the relay again once it is gone. */
+  const hold = (held: DirectLine | null) => {
+    const before = line;
+    line = held;
+    if (before !== held) before?.close();
+    held?.watch((isOpen) => {
+      if (isOpen || line !== held) return;
+      line = null;
+      connectAnew();
+    });
+  };
+
+  const onPaired = async (
+    pair: PairInfo,
+    over: DirectLine | null,
+  ): Promise<Result<void, Problem>> => {
     await security.note('paired');
+    hold(over);
     return start(pair);
   };
 
@@ -145,6 +167,16 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
     stopSync = startSync?.();
   };
 
+  const meeting = createMeetFlow({
+    connect,
+    missing: () => (deps.platform.hasWebRtc() ? null : { type: 'NoWebRtc' }),
+    onMet(met) {
+      hold(met);
+      connectAnew();
+    },
+    onView: options.onMeet,
+  });
+
   const isPairing = (): boolean => !['idle', 'paired', 'failed'].includes(view.phase);
 
   return {
@@ -152,11 +184,21 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
     resume,
     connectAnew,
     /** Two people are connecting right now. */
-    isBusy: (): boolean => isPairing() && (isAttended || view.phase !== 'inviting'),
+    isBusy: (): boolean =>
+      meeting.isBusy() || (isPairing() && (isAttended || view.phase !== 'inviting')),
+    meet: meeting.meet,
     commands: {
       invite: () => run((flow) => flow.invite()),
       join: (text: string) => run((flow) => flow.join(text)),
       choose: async (phrase: string) => pairing?.choose(phrase),
+      inviteNearby: () => run((flow) => flow.inviteNearby()),
+      async scan(text: string): Promise<Scanned> {
+        let read: Scanned = null;
+        await run(async (flow) => {
+          read = await flow.scan(text);
+        });
+        return read;
+      },
       cancelPairing: async () => pairing?.cancel(),
     },
     /** The vault was opened anew, so that sessions and a pairing under way have ended. */
@@ -173,12 +215,16 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
     async stop(): Promise<void> {
       if (isPairing()) await pairing?.cancel();
       else pairing?.close();
+      meeting.close();
+      hold(null);
       stopSync?.();
       stopSync = undefined;
       startSync = undefined;
     },
     close(): void {
       pairing?.close();
+      meeting.close();
+      hold(null);
       stopSync?.();
       startSync = undefined;
     },

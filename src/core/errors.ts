@@ -75,6 +75,10 @@ export type PairingError =
   | { readonly type: 'OwnCode' }
   /** The five words differed: nothing was shared. */
   | { readonly type: 'WordsDiffer' }
+  /** The phone that answered is not the one whose square was scanned: nothing was shared. */
+  | { readonly type: 'CodesDiffer' }
+  /** Both phones have read each other's square, and find no way to each other without the internet. */
+  | { readonly type: 'NoWayThere' }
   /** The other side sent something that does not follow the protocol. */
   | { readonly type: 'BadMessage' }
   /** The other side did not answer in time. */

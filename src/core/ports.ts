@@ -361,6 +361,8 @@ export interface PairingStep {
   readonly candidates?: readonly string[];
   /** From `compare` on: the other person has chosen the right phrase on their device. */
   readonly partnerChose?: boolean;
+  /** From `compare` on: the other phone's camera has seen this one's square, so that this one looks at the other's. */
+  readonly partnerSaw?: boolean;
   /** With `paired`. */
   readonly pair?: PairInfo;
 }
@@ -368,11 +370,14 @@ export interface PairingStep {
 /** A conversation that has begun. `topic`: where the two meet at the relay, 43 characters base64url. */
 export interface PairingBegun {
   readonly topic: string;
+  /** 32 bytes for the square that this phone shows; null for a joiner who has not scanned. */
+  readonly mark: Bytes | null;
   readonly step: PairingStep;
 }
 
 /**
- * One pairing at a time: Noise XXpsk3, then committed nonces, five words, and both people's choice.
+ * One pairing at a time: Noise XXpsk3, then committed nonces, five words, and both people's choice; in one room, marks
+ * that both cameras see in place of the words.
  * Messages come out sealed and padded for the relay's topic, and go in the same way; what does not open is ignored.
  */
 export interface PairingCrypto {
@@ -380,7 +385,8 @@ export interface PairingCrypto {
   invite(expiresAt: number): Promise<PairingBegun & { readonly secret: Bytes }>;
   /** Takes up the invitation that there is. */
   resume(nowMs: number): Promise<ResumedInvitation | null>;
-  join(secret: Bytes): Promise<PairingBegun>;
+  /** `theirMark`: the inviter's, where a camera has seen it. */
+  join(secret: Bytes, theirMark?: Bytes): Promise<PairingBegun>;
   /**
    * With the first message of a joiner the invitation is used up: the step's keyring no longer holds its secret, and
    * is stored before the answer is sent.
@@ -391,6 +397,11 @@ export interface PairingCrypto {
    * other side end with `WordsDiffer`.
    */
   choose(phrase: string): Promise<Result<PairingStep, PairingError>>;
+  /**
+   * The joiner's mark, which the inviter's camera has seen: as good as the right phrase, or as a wrong one. Before the
+   * joiner has said anything it waits for that.
+   */
+  see(mark: Bytes): Promise<Result<PairingStep, PairingError>>;
   /** Ends the conversation. Answers the keyring to store where an invitation was open, which is gone then. */
   cancel(): Promise<Bytes | null>;
 }
@@ -508,6 +519,39 @@ export interface Quarantine {
   /** In order. Whoever is told `fits` applies the update at once. After one `refused` all are. */
   admit(update: Bytes): Promise<Verdict>;
   isRefused(): boolean;
+  close(): void;
+}
+
+/**
+ * What a phone shows to another one's camera. Marks and secrets: 32 bytes; times since the Unix epoch; offer and answer
+ * as a `DirectLine` gives them.
+ */
+export type NearbyCard =
+  | {
+      readonly type: 'invite';
+      readonly secret: Bytes;
+      readonly expiresAt: number;
+      readonly mark: Bytes;
+      readonly offer: Bytes;
+    }
+  /** `answer`: null where the two meet at the relay. */
+  | { readonly type: 'reply'; readonly mark: Bytes; readonly answer: Bytes | null }
+  | { readonly type: 'meet'; readonly offer: Bytes }
+  | { readonly type: 'met'; readonly answer: Bytes };
+
+/** A way between two phones in one room, without a server. It says on what would be said at the relay. */
+export interface DirectLine {
+  isOpen(): boolean;
+  /** The first half, for the other phone's camera. */
+  offer(): Promise<Bytes>;
+  /** The second half; null for what is no offer. */
+  answer(offer: Bytes): Promise<Bytes | null>;
+  /** False for what is no answer. */
+  accept(answer: Bytes): Promise<boolean>;
+  /** `topic`: 43 characters base64url; `data`: base64. */
+  say(topic: string, data: string): void;
+  hear(listener: (message: { readonly topic: string; readonly data: string }) => void): () => void;
+  watch(listener: (isOpen: boolean) => void): () => void;
   close(): void;
 }
 

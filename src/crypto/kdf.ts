@@ -27,6 +27,7 @@ export const labels = [
   'pair/note',
   'pair/note-key',
   'pair/commit',
+  'pair/mark',
   'pair/words',
   'pair/root',
   'pair/next',

@@ -129,9 +129,10 @@ export const createVault = (loadSodium: () => Promise<Sodium>): Vault => {
     pairing: {
       invite: async (expiresAt) => opened().pairing.invite(expiresAt),
       resume: async (nowMs) => opened().pairing.resume(nowMs),
-      join: async (secret) => opened().pairing.join(secret),
+      join: async (...args) => opened().pairing.join(...args),
       receive: async (message) => opened().pairing.receive(message),
       choose: async (phrase) => opened().pairing.choose(phrase),
+      see: async (mark) => opened().pairing.see(mark),
       cancel: async () => opened().pairing.cancel(),
     },
 

@@ -1,3 +1,6 @@
-export { codeToLink, invitationToCode, parseInvitation } from './invitation';
-export { meetAtRelay } from './rendezvous';
+export { codeToLink, invitationToCode, markLink, parseInvitation, parseMark } from './invitation';
+export { createCardReader, encodeCard } from './nearby/card';
+export { openLine } from './nearby/line';
+export { toSquares } from './nearby/squares';
+export { meetAtRelay, meetOnLine } from './rendezvous';
 export { startSync } from './sync';

@@ -1,4 +1,4 @@
-import { bech32m } from '@scure/base';
+import { base64urlnopad, bech32m } from '@scure/base';
 import type { Bytes } from '../core/bytes';
 import { err, ok, type Result } from '../core/result';
 
@@ -29,6 +29,20 @@ export const invitationToCode = ({ secret, expiresAt }: Invitation): string => {
 };
 
 export const codeToLink = (origin: string, code: string): string => `${origin}/${linkMark}${code}`;
+
+/** What the square shows: the link, and behind it the mark of the phone's key, which only a camera may take from there. */
+export const markLink = (link: string, mark: Bytes): string =>
+  `${link}.${base64urlnopad.encode(mark)}`;
+
+/** The mark in the text of a square; null where there is none. */
+export const parseMark = (text: string): Bytes | null => {
+  const mark = /#pair=\w{73}\.([\w-]{43})$/.exec(text)?.[1];
+  try {
+    return mark ? new Uint8Array(base64urlnopad.decode(mark)) : null;
+  } catch {
+    return null;
+  }
+};
 
 /** Reads a code, a link, or any text that contains one, however it was spaced or capitalised on the way. */
 export const parseInvitation = (

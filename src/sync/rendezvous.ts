@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Bytes } from '../core/bytes';
+import type { DirectLine } from '../core/ports';
 
 /** A meeting at the relay's topic: sealed messages in and out, in y-webrtc's signalling format. */
 export interface Meeting {
@@ -92,6 +93,38 @@ export const meetAtRelay = ({ relayUrl, topic, onMessage, onReach }: MeetingOpti
       clearInterval(pingTimer);
       clearTimeout(reconnectTimer);
       socket?.close();
+    },
+  };
+};
+
+/** The same on a line between the two phones. */
+export const meetOnLine = (
+  line: DirectLine,
+  { topic, onMessage, onReach }: Omit<MeetingOptions, 'relayUrl'>,
+): Meeting => {
+  let current: readonly Bytes[] = [];
+  const sayOnce = (message: Bytes) => line.say(topic, toBase64(message));
+  const publish = () => current.forEach(sayOnce);
+  const stopHearing = line.hear((said) => {
+    const message = said.topic === topic ? fromBase64(said.data) : undefined;
+    if (message) onMessage(message);
+  });
+  const stopWatching = line.watch((isOpen) => {
+    onReach(isOpen);
+    publish();
+  });
+  const againTimer = setInterval(publish, againMs);
+
+  return {
+    send(messages) {
+      current = messages;
+      publish();
+    },
+    sayOnce,
+    close() {
+      clearInterval(againTimer);
+      stopHearing();
+      stopWatching();
     },
   };
 };

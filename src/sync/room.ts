@@ -5,6 +5,7 @@ import type { Clock, SessionCrypto, Transport } from '../core/ports';
 import type { Floor } from './floor';
 import type { IceServers } from './ice';
 import { defaultLimits } from './limits';
+import type { LineSignalling } from './nearby/lineSignalling';
 import { createPatience } from './patience';
 import type { ChannelState, SyncedBook } from './sealedChannel';
 import { createSealedWrtc, type Held } from './sealedConnection';
@@ -20,6 +21,8 @@ export interface RoomOptions {
   readonly day: number;
   readonly session: SessionCrypto;
   readonly relayUrl: string;
+  /** Where the two meet instead of at the relay. */
+  readonly line: LineSignalling | null;
   readonly ice: IceServers;
   readonly floor: Floor;
   readonly transport: Transport;
@@ -135,7 +138,7 @@ export const openRoom = (options: RoomOptions) => {
     awareness = new Awareness(book.doc);
     awareness.setLocalState(null);
     provider = new WebrtcProvider(topic, book.doc, {
-      signaling: [options.relayUrl],
+      signaling: options.line ? [] : [options.relayUrl],
       password,
       awareness,
       peerOpts: {
@@ -158,7 +161,12 @@ export const openRoom = (options: RoomOptions) => {
       },
     });
     const joined = provider;
-    joined.on('status', () => broadcastNothing(joined.room as unknown as Broadcasting | null));
+    options.line?.join(joined);
+    joined.on('status', () => {
+      broadcastNothing(joined.room as unknown as Broadcasting | null);
+      // At the relay y-webrtc does so itself.
+      if (options.line) options.onUnheard();
+    });
     for (const connection of signalling()) {
       connection.on('connect', report);
       connection.on('disconnect', report);

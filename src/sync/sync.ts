@@ -1,7 +1,8 @@
-import type { Clock, SessionCrypto, SyncStatus, Transport } from '../core/ports';
+import type { Clock, DirectLine, SessionCrypto, SyncStatus, Transport } from '../core/ports';
 import { meetingDays } from './days';
 import { createFloor } from './floor';
 import { createIceServers } from './ice';
+import { createLineSignalling } from './nearby/lineSignalling';
 import { createBackoff } from './patience';
 import { openRoom, type RoomState } from './room';
 import type { SyncedBook } from './sealedChannel';
@@ -12,6 +13,8 @@ export interface SyncOptions {
   readonly books: readonly SyncedBook[];
   readonly session: SessionCrypto;
   readonly relayUrl: string;
+  /** While it is open, the two meet there and not at the relay: they have seen each other, so addresses are no secret. */
+  readonly line: DirectLine | null;
   /** STUN and TURN servers of the moment; none is contacted that is not named here. */
   readonly iceServers: () => Promise<RTCIceServer[]>;
   readonly transport: Transport;
@@ -33,6 +36,8 @@ export const startSync = (options: SyncOptions): (() => void) => {
   const floors = new Map(books.map(({ id }) => [id, createFloor()]));
   const ice = createIceServers(options.iceServers, clock);
   const backoff = createBackoff(Math.random);
+  const line = options.line && createLineSignalling(options.line);
+  const transport = line ? 'direct' : options.transport;
   const rooms = new Map<
     string,
     { book: SyncedBook; state: RoomState; room: ReturnType<typeof openRoom> }
@@ -109,6 +114,8 @@ export const startSync = (options: SyncOptions): (() => void) => {
         if (rooms.has(key) || !floor) continue;
         const room = openRoom({
           ...options,
+          transport,
+          line,
           ice,
           floor,
           book,
@@ -154,6 +161,7 @@ export const startSync = (options: SyncOptions): (() => void) => {
     removeEventListener('online', renew);
     removeEventListener('offline', report);
     for (const { room } of rooms.values()) room.close();
+    line?.close();
     for (const book of books) if (book.side === 'reader') book.quarantine.close();
   };
 };

@@ -44,6 +44,7 @@ const ChooseSteps = lazy(() => import('./screens/routine/ChooseSteps'));
 const Kit = lazy(() => import('./screens/kit/Kit'));
 const Review = lazy(() => import('./screens/review/Review'));
 const Apart = lazy(() => import('./screens/us/Apart'));
+const MeetPage = lazy(() => import('./screens/us/MeetPage'));
 const UpdatesPage = lazy(() => import('./screens/us/UpdatesPage'));
 const Kept = lazy(() => import('./screens/us/Kept'));
 const Journal = lazy(() => import('./screens/journal/Journal'));
@@ -174,6 +175,7 @@ const Places = () => (
     <Route path="/us/review" component={Review} />
     <Route path="/us/apart" component={Apart} />
     <Route path="/us/kept" component={Kept} />
+    <Route path="/us/meet" component={MeetPage} />
     <Route path="/us/updates" component={UpdatesPage} />
     <Route path="/journal" component={Journal}>
       <Route path="/" component={Entries} />

@@ -13,6 +13,8 @@ import type {
 import { err, ok } from '../../src/core/result';
 import { loadSodium } from '../../src/crypto/sodium';
 import { createQuarantine } from '../../src/doc/quarantine';
+import { meetOnLine } from '../../src/sync/rendezvous';
+import { createNearbyTwin } from './nearbyTwin';
 import { startInThread } from './scratchInThread';
 import { createVault } from '../../src/crypto/vault';
 import { createBookLog } from '../../src/storage/bookLog';
@@ -40,6 +42,7 @@ export const createHub = () => {
   const invitations = new Map<string, { secret: Bytes; expiresAt: number }>();
   const hub = {
     invitations,
+    nearby: createNearbyTwin(),
     /** Hears everything. */
     onSaid: undefined as ((message: Bytes) => void) | undefined,
     enter(topic: string, onMessage: (message: Bytes) => void) {
@@ -91,7 +94,7 @@ export const createDevice = (hub = createHub()) => {
     hidden: (() => undefined) as (isHidden: boolean) => void,
     active: () => {},
     takeOver: async () => {},
-    syncs: [] as (Pick<SyncStart, 'pairId' | 'books'> & {
+    syncs: [] as (Pick<SyncStart, 'pairId' | 'books' | 'line'> & {
       tell: SyncStart['onStatus'];
       stopped: boolean;
     })[],
@@ -207,12 +210,14 @@ export const createDevice = (hub = createHub()) => {
       },
       codeToLink: (code) => code,
       parseInvitation(text) {
-        const found = hub.invitations.get(text);
+        const found = hub.invitations.get(text.split('|')[0] ?? '');
         return found ? ok(found) : err({ type: 'NotACode' });
       },
-      meet: ({ topic, onMessage }) => hub.enter(topic, onMessage),
-      start({ onStatus, pairId, books }) {
-        const sync = { pairId, books, tell: onStatus, stopped: false };
+      ...hub.nearby,
+      meet: ({ topic, onMessage, line }) =>
+        line ? meetOnLine(line, { topic, onMessage, onReach() {} }) : hub.enter(topic, onMessage),
+      start({ onStatus, pairId, books, line }) {
+        const sync = { pairId, books, line, tell: onStatus, stopped: false };
         system.syncs.push(sync);
         onStatus({ state: 'waiting' } satisfies SyncStatus);
         return () => void (sync.stopped = true);

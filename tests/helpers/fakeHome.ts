@@ -8,6 +8,7 @@ import { createFakeLook } from './fakeLook';
 import { createFakeBond } from './fakeBond';
 import { createFakeMoments } from './fakeMoments';
 import { createFakeTalk } from './fakeTalk';
+import { createFakeMeet, fakeSquares } from './fakeMeet';
 import { createFakeVault, type FakeVault } from './fakeVault';
 
 /** What the screens may only read, made-up evenings may change. */
@@ -84,6 +85,8 @@ export const createFakeHome = (
       set('pairing', {
         phase: 'inviting',
         link: 'https://hearth.example/#pair=hearth1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs',
+        shown:
+          'https://hearth.example/#pair=hearth1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs',
         code: 'hearth1qyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqszqgpqyqs',
         expiresAt: Date.now() + 60 * 60_000,
       });
@@ -103,6 +106,13 @@ export const createFakeHome = (
       }
       set('pairing', { phase: 'reading', words: phrase });
       later(() => set('pairing', { phase: 'paired' }));
+    },
+    inviteNearby: async () => set('pairing', { phase: 'nearby', squares: [...fakeSquares] }),
+    async scan(text) {
+      if (!text.startsWith('HS1')) return null;
+      set('pairing', { phase: 'reaching' });
+      later(() => set('pairing', { phase: 'paired' }));
+      return { have: 1, total: 1 };
     },
     cancelPairing: async () => set('pairing', { phase: 'idle' }),
 
@@ -134,6 +144,7 @@ export const createFakeHome = (
     },
     setLockSettings: (settings) => saved(() => set('lockSettings', settings)),
     ...createFakeVault(vault),
+    meet: createFakeMeet(),
     bond: createFakeBond(
       () => state,
       () => set({ partner: null, sync: { state: 'unpaired' } }),

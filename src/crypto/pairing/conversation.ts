@@ -8,6 +8,7 @@ import { xxPsk3 } from '../noise/patterns';
 import type { Sodium } from '../sodium';
 import { concat, lengthPrefixed, utf8 } from '../wire';
 import { candidatesFor, commitmentOf, comparisonWords, type Nonces } from './comparison';
+import { inviterMark, joinerMark } from './marks';
 import { encodeMessage, parseMessage, type PairingMessage } from './messages';
 import { createNotes, noteKeysOf, otherRole } from './notes';
 import { pairFrom } from './pairFrom';
@@ -33,13 +34,15 @@ const badMessage: PairingError = { type: 'BadMessage' };
  *     5 joiner → inviter   the joiner's nonce
  *     then from each, once its person has tapped: the id of their book, or that the words differ
  *
- * The inviter hears the first joiner alone: the code is used up then.
+ * The inviter hears the first joiner alone: the code is used up then. `theirMark`: the inviter's, as the joiner's
+ * camera has seen it. The joiner then chooses by itself, and the inviter by `see` instead of words.
  */
 export const createConversation = (
   sodium: Sodium,
   role: PairingRole,
   secret: Bytes,
   own: Keyring,
+  theirMark?: Bytes,
 ) => {
   const noteKeys = noteKeysOf(sodium, secret);
   const { topic } = noteKeys;
@@ -59,6 +62,9 @@ export const createConversation = (
   let comparison: Pick<PairingStep, 'words' | 'candidates'> | undefined;
   let chose = false;
   let partnerBook: string | undefined;
+  let partnerSaw = false;
+  /** What this side's camera has seen of the joiner. */
+  let seen: Bytes | undefined;
   let shown: string | undefined;
   /** The first note of the other side: whoever begins anew with another one is somebody else. */
   let opening: Bytes | undefined;
@@ -87,7 +93,34 @@ export const createConversation = (
     return null;
   };
 
-  const sendNonce = () => sendMessage({ type: 'reveal', nonce });
+  const ownMark = (): Bytes | null => {
+    const key = own.device.publicKey;
+    if (role === 'inviter') return inviterMark(sodium, secret, key);
+    return theirMark ? joinerMark(sodium, secret, theirMark, key) : null;
+  };
+
+  const sendChosen = () => {
+    chose = true;
+    sendMessage({ type: 'chosen', book: ownBook() });
+  };
+
+  const sendNonce = () => {
+    sendMessage({ type: theirMark ? 'seen' : 'reveal', nonce });
+    if (theirMark) sendChosen();
+    return null;
+  };
+
+  /** Whether the other side's key is the one that this side's camera has seen. */
+  const isAsSeen = (): boolean => {
+    const key = established().otherStatic;
+    const [mark, inviter] = [theirMark ?? seen, ownMark()];
+    if (!key || !mark || !inviter) return false;
+    const expected =
+      role === 'joiner'
+        ? inviterMark(sodium, secret, key)
+        : joinerMark(sodium, secret, inviter, key);
+    return sodium.isSame(mark, expected);
+  };
 
   const readMessage = (content: Bytes): PairingMessage | null => {
     const plain = established().receive.open(content);
@@ -103,21 +136,25 @@ export const createConversation = (
 
   const readNonce: Reaction = (content) => {
     const message = readMessage(content);
-    if (message?.type !== 'reveal' || !theirCommitment) return badMessage;
+    const isNonce = message?.type === 'reveal' || (message?.type === 'seen' && role === 'inviter');
+    if (!isNonce || !theirCommitment) return badMessage;
     const theirs = message.nonce;
     if (!sodium.isSame(commitmentOf(sodium, otherRole(role), theirs), theirCommitment)) {
       return badMessage;
     }
+    if ((theirMark || seen) && !isAsSeen()) return { type: 'CodesDiffer' };
+    partnerSaw = message.type === 'seen';
     nonces =
       role === 'inviter' ? { inviter: nonce, joiner: theirs } : { inviter: theirs, joiner: nonce };
     const words = comparisonWords(sodium, established().hash, nonces);
     comparison = { words, candidates: candidatesFor(sodium, words) };
+    if (seen) sendChosen();
     return null;
   };
 
   const readVerdict: Reaction = (content) => {
     const message = readMessage(content);
-    if (message?.type === 'differ') return { type: 'WordsDiffer' };
+    if (message?.type === 'differ') return { type: theirMark ? 'CodesDiffer' : 'WordsDiffer' };
     if (message?.type !== 'chosen') return badMessage;
     partnerBook = message.book;
     return null;
@@ -141,7 +178,7 @@ export const createConversation = (
     send,
     phase: !comparison ? 'waiting' : chose && partnerBook ? 'paired' : 'compare',
     ...comparison,
-    ...(comparison && { partnerChose: partnerBook !== undefined }),
+    ...(comparison && { partnerChose: partnerBook !== undefined, partnerSaw }),
   });
 
   const stepped = (send: readonly Bytes[]): Progress =>
@@ -168,8 +205,17 @@ export const createConversation = (
     return ok({ step: { ...here([]), refuse, ...(isAttempt && { isAttempt }) } });
   };
 
+  /** The own verdict. The note before it has had no answer yet: both go, and the other side ignores a repeat. */
+  const decide = (isRight: boolean): Progress => {
+    if (isRight) sendChosen();
+    else sendMessage({ type: 'differ' });
+    const send = sent.slice(-2);
+    return isRight ? stepped(send) : { step: { ...here(send), phase: 'differ' } };
+  };
+
   return {
     topic,
+    ownMark,
     begin(): PairingStep {
       if (role === 'joiner') sendHandshake(new Uint8Array(0));
       return here([...sent]);
@@ -188,11 +234,13 @@ export const createConversation = (
     /** The phrase that was tapped. Before there are words, and after the first tap, nothing happens. */
     choose(phrase: string): Progress {
       if (!comparison || chose) return { step: here([]) };
-      chose = phrase === comparison.words;
-      sendMessage(chose ? { type: 'chosen', book: ownBook() } : { type: 'differ' });
-      // The note before this one has had no answer yet: both go, and the other side ignores a repeat.
-      const send = sent.slice(-2);
-      return chose ? stepped(send) : { step: { ...here(send), phase: 'differ' } };
+      return decide(phrase === comparison.words);
+    },
+    /** The joiner's mark, as the inviter's camera has seen it; also before the joiner has said anything. */
+    see(mark: Bytes): Progress {
+      if (role === 'joiner' || chose) return { step: here([]) };
+      seen = mark;
+      return comparison ? decide(isAsSeen()) : { step: here([]) };
     },
   };
 };

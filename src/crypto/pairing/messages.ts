@@ -5,17 +5,20 @@ import { concat, fromUtf8, u8, utf8 } from '../wire';
 /** What the sealed channel of a pairing carries after the handshake: one type byte, then the body. */
 export type PairingMessage =
   | { readonly type: 'reveal'; readonly nonce: Bytes }
+  /** The same from a joiner whose camera has seen the inviter's square: it needs no words. */
+  | { readonly type: 'seen'; readonly nonce: Bytes }
   /** The right words were chosen; `book` is the sender's shared book. */
   | { readonly type: 'chosen'; readonly book: string }
   /** Other words were chosen. */
   | { readonly type: 'differ' };
 
-const code = { reveal: 1, chosen: 2, differ: 3 } as const;
+const code = { reveal: 1, chosen: 2, differ: 3, seen: 4 } as const;
 
 export const encodeMessage = (message: PairingMessage): Bytes => {
   switch (message.type) {
     case 'reveal':
-      return concat(u8(code.reveal), message.nonce);
+    case 'seen':
+      return concat(u8(code[message.type]), message.nonce);
     case 'chosen':
       return concat(u8(code.chosen), utf8(message.book));
     case 'differ':
@@ -29,6 +32,8 @@ export const parseMessage = (bytes: Bytes): PairingMessage | null => {
   switch (bytes[0]) {
     case code.reveal:
       return body.length === 32 ? { type: 'reveal', nonce: body } : null;
+    case code.seen:
+      return body.length === 32 ? { type: 'seen', nonce: body } : null;
     case code.chosen: {
       const book = fromUtf8(body);
       return isId(book) ? { type: 'chosen', book } : null;

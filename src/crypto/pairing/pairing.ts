@@ -29,10 +29,10 @@ export const createPairing = (
   let current: ReturnType<typeof createConversation> | undefined;
   let watch: ReturnType<typeof createWatch> | undefined;
 
-  const begin = (role: PairingRole, secret: Bytes): PairingBegun => {
-    current = createConversation(sodium, role, secret, own());
+  const begin = (role: PairingRole, secret: Bytes, theirMark?: Bytes): PairingBegun => {
+    current = createConversation(sodium, role, secret, own(), theirMark);
     watch = undefined;
-    return { topic: current.topic, step: current.begin() };
+    return { topic: current.topic, mark: current.ownMark(), step: current.begin() };
   };
 
   const taken = ({ step, completed }: Progress): PairingStep => {
@@ -53,8 +53,8 @@ export const createPairing = (
     async invite(expiresAt) {
       const secret = sodium.random(secretBytes);
       const keyring = keepInvitation({ state: 'open', expiresAt, secret });
-      const { topic, step } = begin('inviter', secret);
-      return { secret, topic, step: { ...step, keyring } };
+      const { step, ...begun } = begin('inviter', secret);
+      return { ...begun, secret, step: { ...step, keyring } };
     },
 
     async resume(nowMs) {
@@ -70,9 +70,9 @@ export const createPairing = (
       return { state: 'used', topic: invitation.notes.topic, expiresAt };
     },
 
-    async join(secret) {
+    async join(secret, theirMark) {
       if (secret.length !== secretBytes) throw new RangeError('A pairing secret has 32 bytes');
-      return begin('joiner', secret);
+      return begin('joiner', secret, theirMark);
     },
 
     async receive(message) {
@@ -85,6 +85,10 @@ export const createPairing = (
 
     async choose(phrase) {
       return ok(current ? taken(current.choose(phrase)) : nothing);
+    },
+
+    async see(mark) {
+      return ok(current ? taken(current.see(mark)) : nothing);
     },
 
     async cancel() {

@@ -134,6 +134,7 @@ const device = {
       relayUrl: options.relayUrl,
       iceServers: async () => options.iceServers ?? [],
       transport: options.transport ?? 'direct',
+      line: null,
       clock: { now: () => Date.now() },
       books: options.sides.map((side) => books[side]),
       onStatus(next) {

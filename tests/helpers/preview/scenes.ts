@@ -4,6 +4,7 @@ import type { AnswerKey, Answer } from '../../../src/core/care/types';
 import { securityEventKinds } from '../../../src/core/securityLog';
 import type { FakeAudio } from '../fakeAudio';
 import type { FakeLikings } from '../fakeCare';
+import { fakeSquares } from '../fakeMeet';
 import type { FakeVault } from '../fakeVault';
 
 /** Made-up people and evenings: named parts of a home's state, to be combined. */
@@ -63,10 +64,17 @@ const pairings: Readonly<Record<string, PairingView>> = {
   inviting: {
     phase: 'inviting',
     link: `https://hearth.example/#pair=${code}`,
+    shown: `https://hearth.example/#pair=${code}.${'Ab3-'.repeat(11).slice(0, 43)}`,
     code,
     expiresAt: now + 58 * 60_000,
   },
   joining: { phase: 'joining' },
+  nearby: { phase: 'nearby', squares: fakeSquares },
+  showing: { phase: 'showing', squares: fakeSquares.slice(0, 1), words: phrases[0] ?? '' },
+  looking: { phase: 'looking', candidates: phrases },
+  reaching: { phase: 'reaching' },
+  apart: { phase: 'failed', problem: { type: 'NoWayThere' } },
+  differs: { phase: 'failed', problem: { type: 'CodesDiffer' } },
   reading: { phase: 'reading', words: phrases[0] ?? '' },
   choosing: { phase: 'choosing', candidates: phrases },
   finishing: { phase: 'finishing' },

@@ -1,35 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Bytes } from '../../../src/core/bytes';
-import type { PairingRole, PairingStep } from '../../../src/core/ports';
-import { createKeyPair } from '../../../src/crypto/keyPair';
-import { createKeyring, type Keyring } from '../../../src/crypto/keyring';
-import { createHandshake } from '../../../src/crypto/noise/handshake';
-import { xxPsk3 } from '../../../src/crypto/noise/patterns';
+import type { PairingStep } from '../../../src/core/ports';
+import { createKeyring } from '../../../src/crypto/keyring';
 import { commitmentOf } from '../../../src/crypto/pairing/comparison';
-import { createConversation } from '../../../src/crypto/pairing/conversation';
 import { encodeMessage, parseMessage } from '../../../src/crypto/pairing/messages';
-import { createNotes, noteKeysOf, topicOf } from '../../../src/crypto/pairing/notes';
-import { loadSodium } from '../../../src/crypto/sodium';
-import { concat, lengthPrefixed, utf8 } from '../../../src/crypto/wire';
-
-const sodium = await loadSodium();
-
-type Conversation = ReturnType<typeof createConversation>;
-
-const join = (role: PairingRole, secret: Bytes, own: Keyring = createKeyring(sodium)) =>
-  createConversation(sodium, role, secret, own);
-
-/** What a receiver makes of several notes: the last step. Refusals are the test's business, so they throw here. */
-const hear = (side: Conversation, notes: readonly Bytes[]) => {
-  let last;
-  for (const note of notes) {
-    const received = side.receive(note);
-    if (!received.ok) throw new Error(received.error.type);
-    last = received.value;
-  }
-  if (!last) throw new Error('nothing was said');
-  return last;
-};
+import { createNotes, noteKeysOf } from '../../../src/crypto/pairing/notes';
+import { createCheat, hear, join, sodium, type Conversation } from '../../helpers/pairingTalk';
 
 /** Both sides up to the words. */
 const untilWords = (inviter: Conversation, joiner: Conversation) => {
@@ -242,25 +218,6 @@ test('all notes have one length and share no bytes', () => {
 });
 
 // ------------------------------------------------------------------------------------------------- dishonest sides
-
-/** A side of its own making that holds the secret and follows the protocol only as far as the test wants. */
-const createCheat = (role: PairingRole, secret: Bytes, from = sodium) => {
-  const topic = topicOf(sodium, secret);
-  const notes = createNotes(sodium, noteKeysOf(sodium, secret), role);
-  const handshake = createHandshake(from, {
-    pattern: xxPsk3,
-    role: role === 'joiner' ? 'initiator' : 'responder',
-    prologue: concat(lengthPrefixed(utf8('hearth/pair/1')), utf8(topic)),
-    own: createKeyPair(sodium),
-    psks: [secret],
-  });
-  return {
-    notes,
-    read: (note: Bytes) => handshake.read(notes.open(note) as Bytes) as Bytes,
-    say: (payload: Bytes) => notes.seal(handshake.write(payload) as Bytes),
-    finish: () => handshake.finish(),
-  };
-};
 
 const badMessage = { ok: false, error: { type: 'BadMessage' } };
 const nothing = new Uint8Array(0);

@@ -120,6 +120,16 @@ export const problems = {
   'problem.BadMessage.kept': 'Nothing was shared.',
   'problem.BadMessage.next': 'Update Hearth on both phones, then make a new code.',
 
+  'problem.CodesDiffer.what': 'That square is not from the phone that answered.',
+  'problem.CodesDiffer.kept': 'Nothing was shared.',
+  'problem.CodesDiffer.next':
+    'Somebody else may have seen the code. Hold the two phones together, and make a new one.',
+
+  'problem.NoWayThere.what': 'The two phones find no way to each other.',
+  'problem.NoWayThere.kept': 'All that you have here is still here.',
+  'problem.NoWayThere.next':
+    'See that both are on the same Wi-Fi. Some guest networks keep phones apart: use a hotspot then.',
+
   'problem.NobodyThere.what': 'The other phone hasn’t answered.',
   'problem.NobodyThere.kept': 'Nothing was shared.',
   'problem.NobodyThere.next': 'Open Hearth on both phones at the same time, then try again.',

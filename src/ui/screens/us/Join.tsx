@@ -1,4 +1,5 @@
 import { createSignal, Show } from 'solid-js';
+import type { Scanned } from '../../../app/api';
 import type { CameraError } from '../../../core/errors';
 import { t } from '../../i18n/home';
 import { Button } from '../../kit/Button';
@@ -10,6 +11,7 @@ import './us.css';
 
 interface JoinProps {
   readonly onJoin: (text: string) => void;
+  readonly onScan: (text: string) => Promise<Scanned>;
   readonly onBack: () => void;
 }
 
@@ -48,7 +50,7 @@ export const Join = (props: JoinProps) => {
       >
         <Show when={problem()}>{(shown) => <ProblemNotice problem={shown()} />}</Show>
         <Show when={scanning()} fallback={<Button onPress={scan}>{t('pair.scan')}</Button>}>
-          <Scanner onFound={(found) => props.onJoin(found)} onProblem={giveUp} />
+          <Scanner onText={props.onScan} onProblem={giveUp} />
           <Button tone="quiet" onPress={() => setScanning(false)}>
             {t('pair.stopScan')}
           </Button>

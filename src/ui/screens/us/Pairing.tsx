@@ -2,13 +2,17 @@ import { useNavigate } from '@solidjs/router';
 import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js';
 import { useApp, useHome } from '../../context';
 import { t } from '../../i18n/home';
+import { withCamera } from './camera';
 import { Connected } from './Connected';
 import { Invite } from './Invite';
 import { Join } from './Join';
 import { LinkAsk } from './LinkAsk';
 import { Listen } from './Listen';
+import { Look } from './Look';
+import { Nearby } from './Nearby';
 import { isUnderWay, inPhase } from './phase';
 import { Read } from './Read';
+import { Showing } from './Showing';
 import { Start } from './Start';
 import { Stopped } from './Stopped';
 import { Waiting } from './Waiting';
@@ -36,6 +40,12 @@ const Pairing = () => {
   };
   const invite = () => void begin(() => home.invite());
   const join = (text: string) => void begin(() => home.join(text));
+  const inviteNearby = () => withCamera(() => begin(() => home.inviteNearby()));
+  const scan = async (text: string) => {
+    const read = await home.scan(text);
+    if (isUnderWay(view())) setEntering(false);
+    return read;
+  };
   const enter = () => {
     setFresh(false);
     setEntering(true);
@@ -49,7 +59,7 @@ const Pairing = () => {
 
   const Beginning = () => (
     <Show when={entering()} fallback={<Start onInvite={invite} onEnter={enter} onLeave={leave} />}>
-      <Join onJoin={join} onBack={() => setEntering(false)} />
+      <Join onJoin={join} onScan={scan} onBack={() => setEntering(false)} />
     </Show>
   );
 
@@ -77,10 +87,43 @@ const Pairing = () => {
         <Waiting title={t('pair.preparing')} near={0} onLeave={leave} />
       </Match>
       <Match when={inPhase(view(), 'inviting')}>
-        {(inviting) => <Invite invitation={inviting()} onLeave={leaveOpen} onTakeBack={leave} />}
+        {(inviting) => (
+          <Invite
+            invitation={inviting()}
+            onNearby={inviteNearby}
+            onLeave={leaveOpen}
+            onTakeBack={leave}
+          />
+        )}
       </Match>
       <Match when={inPhase(view(), 'joining')}>
         <Waiting title={t('pair.joining')} lead={t('pair.joiningLead')} near={0} onLeave={leave} />
+      </Match>
+      <Match when={inPhase(view(), 'nearby')}>
+        {(nearby) => <Nearby squares={nearby().squares} onScan={home.scan} onLeave={leave} />}
+      </Match>
+      <Match when={inPhase(view(), 'showing')}>
+        {(showing) => (
+          <Showing squares={showing().squares} words={showing().words} onLeave={leave} />
+        )}
+      </Match>
+      <Match when={inPhase(view(), 'looking')}>
+        {(looking) => (
+          <Look
+            candidates={looking().candidates}
+            onScan={home.scan}
+            onChoose={(phrase) => void home.choose(phrase)}
+            onLeave={leave}
+          />
+        )}
+      </Match>
+      <Match when={inPhase(view(), 'reaching')}>
+        <Waiting
+          title={t('near.reaching')}
+          lead={t('near.reachingLead')}
+          near={1}
+          onLeave={leave}
+        />
       </Match>
       <Match when={inPhase(view(), 'reading')}>
         {(reading) => <Read words={reading().words} onLeave={leave} />}

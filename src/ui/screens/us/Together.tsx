@@ -71,6 +71,9 @@ export const Together = (props: TogetherProps) => {
         </ul>
         <p class="soft">{t('us.notShared')}</p>
       </section>
+      <LinkButton tone="quiet" href="/us/meet">
+        {t('meet.open')}
+      </LinkButton>
       <LinkButton tone="quiet" href="/us/updates">
         {t('updates.open')}
       </LinkButton>

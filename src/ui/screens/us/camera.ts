@@ -68,16 +68,29 @@ const ownReader = async (): Promise<Reader> => {
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, pauseMs));
 
-/** Looks at the picture until it finds a code; null once the signal ends it. */
+/**
+ * Runs while the camera is open. Browsers tell a page the real addresses of its device only then, and two phones without
+ * a server need them.
+ */
+export const withCamera = async (run: () => Promise<void>): Promise<Result<void, CameraError>> => {
+  const ended = new AbortController();
+  const opened = await openCamera(ended.signal);
+  if (!opened.ok) return opened;
+  await run();
+  ended.abort();
+  return ok(undefined);
+};
+
+/** Looks at the picture and hands on each code that it finds, until nothing more is wanted or the signal ends it. */
 export const readCodes = async (
   video: HTMLVideoElement,
+  take: (text: string) => Promise<boolean>,
   signal: AbortSignal,
-): Promise<string | null> => {
+): Promise<void> => {
   const read = (await nativeReader()) ?? (await ownReader());
   while (!signal.aborted) {
     const text = await read(video).catch(() => null);
-    if (text !== null && !signal.aborted) return text;
+    if (text !== null && !signal.aborted && !(await take(text))) return;
     await pause();
   }
-  return null;
 };
