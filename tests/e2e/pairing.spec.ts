@@ -51,37 +51,6 @@ test('by a link: it leaves the address bar at once, and asks before it connects'
   await compareWords();
 });
 
-/** Gives the page a camera that sees `picture` (PNG, base64), as a phone held over the other would. */
-const showToCamera = (page: Page, picture: string) =>
-  page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [640, 480];
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('no canvas');
-    const draw = () => {
-      context.fillStyle = 'white';
-      context.fillRect(0, 0, 640, 480);
-      context.drawImage(image, 120, 40, 400, 400);
-      requestAnimationFrame(draw);
-    };
-    draw();
-    navigator.mediaDevices.getUserMedia = () => Promise.resolve(canvas.captureStream(10));
-  }, picture);
-
-test('by scanning the code with the camera', async () => {
-  await invite(ada);
-  const code = ada.page.getByRole('img', { name: 'Code to scan with the other phone' });
-  const picture = (await code.screenshot()).toString('base64');
-  await goTo(ben.page, 'Us');
-  await ben.page.getByRole('link', { name: 'Connect two phones' }).click();
-  await ben.page.getByRole('button', { name: 'I have a code' }).click();
-  await showToCamera(ben.page, picture);
-  await ben.page.getByRole('button', { name: 'Scan with the camera' }).click();
-  await compareWords();
-});
-
 test('other words than were read: both are told, nothing is shared, and a new code works', async () => {
   await enterCode(ben, await invite(ada));
   await expect(ben.page.getByRole('heading', { name: 'Which words do you hear?' })).toBeVisible();

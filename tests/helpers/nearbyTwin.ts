@@ -1,5 +1,4 @@
 import type { SyncAdapter } from '../../src/app/deps';
-import type { Bytes } from '../../src/core/bytes';
 import type { DirectLine } from '../../src/core/ports';
 import { createCardReader, encodeCard } from '../../src/sync/nearby/card';
 import { toSquares } from '../../src/sync/nearby/squares';
@@ -40,10 +39,10 @@ export const createNearbyTwin = (): Pick<
       },
       line: {
         isOpen: () => other !== undefined,
-        offer: async () => new Uint8Array([id]) as Bytes,
+        offer: async () => new Uint8Array([id]),
         answer: async (offer) => {
           const found = ends.get(offer[0] ?? -1);
-          return found ? (new Uint8Array([id, offer[0] ?? 0]) as Bytes) : null;
+          return found ? new Uint8Array([id, offer[0] ?? 0]) : null;
         },
         accept: async (answer) => {
           const found = ends.get(answer[0] ?? -1);

@@ -57,8 +57,8 @@ export const home = {
   'us.aloneLead':
     'That is a fine way to use Hearth. If you have a partner who would like to join, connect your two phones.',
   'us.how': 'How it works',
-  'us.how1': 'One phone shows a code, the other reads it.',
-  'us.how2': 'You both read out five words and listen for them.',
+  'us.how1': 'One phone shows a code, the other scans it.',
+  'us.how2': 'Then the other way round. Far apart, you compare five words instead.',
   'us.how3': 'From then on the two phones talk to each other directly.',
   'us.connect': 'Connect two phones',
   'us.with': 'You and {{ name }}',
