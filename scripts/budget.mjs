@@ -47,7 +47,8 @@ export const weigh = (app) => {
     .map((file) => ({
       file,
       bytes: brotliCompressSync(readFileSync(path.join(app, file))).length,
-      first: first.has(file),
+      // A worker is no import; this one finds out whether there is a vault.
+      first: first.has(file) || /\/filesWorker-[^/]*$/.test(file),
     }));
 };
 

@@ -27,11 +27,12 @@ import type { Files } from './api/files';
 /** What `src/main.tsx` hands to the app: every adapter, loaded only when it is needed. */
 
 export interface Storage {
+  /** Reading the vault looks for everything anew where another window has had it in between. */
   readonly vaultStore: VaultStore;
   readonly events: EventStore;
   createBookLog(sealer: Sealer): BookLog;
   createBlobStore(crypto: { sealer: Sealer; blobs: BlobCrypto }): BlobStore;
-  /** Empties everything in one strict transaction. Locking comes first: open logs are not told. */
+  /** Empties everything, on the disk when it resolves. Locking comes first: open logs are not told. */
   erase(): Promise<Result<void, StorageError>>;
 }
 

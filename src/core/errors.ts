@@ -53,11 +53,11 @@ export type OpenError = { readonly type: 'Unreadable' };
 
 export type StorageError =
   | { readonly type: 'DiskFull' }
-  /** IndexedDB cannot be opened at all (some private windows, blocked site data). */
+  /** Nothing can be kept here (some private windows, blocked site data), or what is kept cannot be opened. */
   | { readonly type: 'StorageUnavailable' }
   /** The database was made by a later version; left untouched. */
   | { readonly type: 'NewerDatabase' }
-  /** The connection was lost and could not be reopened. */
+  /** Another window has taken over, or the connection was lost and could not be reopened. */
   | { readonly type: 'StorageLost' };
 
 /** Something in a book's log that could not be used; everything else was loaded. */

@@ -292,15 +292,15 @@ export interface BookLog {
   /** Resolves when the update is committed. Updates handed over together are committed together, in order. */
   append(book: string, update: Bytes): Promise<Result<void, StorageError>>;
   /**
-   * Replaces everything appended so far by one snapshot, in one strict transaction. The caller's snapshot must
-   * contain every update that it has appended. `parts`: updates that give the whole book when applied in order; they
+   * Replaces everything appended so far by one snapshot: whole or not at all, and on the disk when it resolves. The
+   * caller's snapshot must contain every update that it has appended. `parts`: updates that give the whole book when applied in order; they
    * are sealed one by one, so that opening a large book never blocks.
    */
   compact(book: string, parts: readonly Bytes[]): Promise<Result<void, StorageError>>;
-  /** Takes all of a book away, in one strict transaction. */
+  /** Takes all of a book away, on the disk when it resolves. */
   remove(book: string): Promise<Result<void, StorageError>>;
   /**
-   * Seals whatever lies there under an older key anew, book by book, each in one strict transaction; open books may be
+   * Seals whatever lies there under an older key anew, book by book, each whole or not at all; open books may be
    * written to meanwhile. Ok: nothing is left that the newest key does not open (but for damage).
    */
   renew(): Promise<Result<void, StorageError>>;

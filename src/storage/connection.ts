@@ -72,7 +72,9 @@ function openDatabase(
   return new Promise((resolve, reject) => {
     let refused = false;
     openDB<Schema>(name, migrations.length, {
-      upgrade(database, from) {
+      upgrade(database, from, _, tx) {
+        // Whatever aborts it, the opening fails with it.
+        tx.done.catch(() => {});
         for (const migrate of migrations.slice(from)) migrate(database);
       },
       blocked() {

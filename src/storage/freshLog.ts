@@ -14,7 +14,10 @@ export async function beginFreshLog(database: string): Promise<void> {
   const name = `${database}-scratch`;
   const work = async () => {
     const scratch = await openDB(name, 1, {
-      upgrade: (fresh) => void fresh.createObjectStore('s'),
+      upgrade(fresh, _from, _to, tx) {
+        tx.done.catch(() => {});
+        fresh.createObjectStore('s');
+      },
     });
     scratch.close();
     await deleteDB(name);

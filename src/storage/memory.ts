@@ -1,12 +1,11 @@
 import type { Bytes } from '../core/bytes';
 import type { BookLog, EventStore, Sealer, StoredVault, VaultStore } from '../core/ports';
 import { err, ok } from '../core/result';
-import { standing, type Change, type LogBackend, type StoredBook } from './backend';
+import { apply, nothing } from './apply';
+import { standing, type LogBackend, type StoredBook } from './backend';
 import { createBookLog } from './bookLog';
 
 /** The same stores without a disk, for tests. Like a database they keep and hand out copies. */
-
-const nothing: StoredBook = { snapshot: undefined, parts: [], log: [], head: undefined };
 
 /** `books`: what is kept, by the book's opaque name as text; handed in to outlive one log. */
 export function createMemoryBackend(books = new Map<string, StoredBook>()): LogBackend {
@@ -31,38 +30,10 @@ export function createMemoryBackend(books = new Map<string, StoredBook>()): LogB
         books.delete(name.join());
         return ok(undefined);
       }
-      books.set(name.join(), { ...after, head: structuredClone(change.head) });
+      books.set(name.join(), after);
       return ok(undefined);
     },
   };
-}
-
-/** Null where an update finds its place taken. */
-function apply(stored: StoredBook, change: Change): StoredBook | null {
-  switch (change.kind) {
-    case 'update': {
-      const { seq } = change.record;
-      return stored.log.some((old) => old.seq === seq)
-        ? null
-        : { ...stored, log: [...stored.log, change.record].toSorted((a, b) => a.seq - b.seq) };
-    }
-    case 'snapshot':
-      return {
-        ...stored,
-        snapshot: undefined,
-        parts: change.parts,
-        log: stored.log.filter((old) => old.seq > change.seq),
-      };
-    case 'renewal':
-      return {
-        ...stored,
-        snapshot: change.snapshot ?? stored.snapshot,
-        parts: stored.parts.map((old) => change.parts.find((r) => r.part === old.part) ?? old),
-        log: stored.log.map((old) => change.log.find((r) => r.seq === old.seq) ?? old),
-      };
-    case 'removal':
-      return nothing;
-  }
 }
 
 export function createMemoryLog({ sealer }: { sealer: Sealer }): BookLog {

@@ -48,6 +48,15 @@ export function owned(bytes: Bytes): Bytes {
   return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
 }
 
+export function ownedVault({ vaultId, slots, keyring, eventsKey }: StoredVault): StoredVault {
+  return {
+    vaultId: owned(vaultId),
+    slots: slots.map(owned),
+    keyring: owned(keyring),
+    eventsKey: eventsKey && owned(eventsKey),
+  };
+}
+
 function isBytes(value: unknown): value is Bytes {
   return value instanceof Uint8Array && value.buffer instanceof ArrayBuffer;
 }

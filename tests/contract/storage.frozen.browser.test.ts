@@ -72,17 +72,18 @@ function entriesOf({ stores }: Frozen): { [store: string]: readonly Entry[] | un
 }
 
 /** Laid out by hand, so that no later change of the app can reach it. */
-async function layDown(frozen: Frozen): Promise<void> {
+async function layDown(frozen: Frozen, version = frozen.version): Promise<void> {
   const entries = entriesOf(frozen);
   const known = Object.keys(entries).filter((store) => entries[store]);
-  const raw = await openDB('hearth', frozen.version, {
+  const raw = await openDB('hearth', version, {
     upgrade(database) {
       for (const store of known) {
         database.createObjectStore(store, { autoIncrement: store === 'events' });
       }
     },
   });
-  const tx = raw.transaction(known, 'readwrite');
+  const tx = raw.transaction([...raw.objectStoreNames], 'readwrite');
+  if (raw.objectStoreNames.contains('home')) void tx.objectStore('home').clear();
   for (const store of known) {
     for (const [value, key] of entries[store] ?? []) void tx.objectStore(store).put(value, key);
   }
@@ -98,7 +99,7 @@ describe.each(versions)('a database of version $version', (frozen) => {
   const books = Object.entries(frozen.expected);
   const openLog = (next: readonly Bytes[] = []) => {
     const [newest = key, ...others] = [...next, key, ...earlier];
-    return openStorage().createBookLog(createTestSealer(newest, ...others));
+    return openStorage(null).createBookLog(createTestSealer(newest, ...others));
   };
   let bucket: Awaited<ReturnType<typeof openBucket>>;
 
@@ -109,9 +110,9 @@ describe.each(versions)('a database of version $version', (frozen) => {
   afterEach(() => bucket.end());
 
   it('becomes one of the newest version without losing anything', async () => {
-    valueOf(await openStorage().vaultStore.read());
+    valueOf(await openStorage(null).vaultStore.read());
     await withRaw(async (raw) => {
-      expect(raw.version).toBe(2);
+      expect(raw.version).toBe(3);
       for (const [store, entries] of Object.entries(entriesOf(frozen))) {
         const { values } = await readStore(raw, store);
         expect(values).toHaveLength(entries?.length ?? 0);
@@ -122,7 +123,7 @@ describe.each(versions)('a database of version $version', (frozen) => {
 
   it('opens with its vault', async () => {
     const { vaultId, slots, keyring, eventsKey } = frozen.stores.vault;
-    expect(valueOf(await openStorage().vaultStore.read())).toEqual({
+    expect(valueOf(await openStorage(null).vaultStore.read())).toEqual({
       vaultId: toBytes(vaultId),
       slots: slots.map(toBytes),
       keyring: toBytes(keyring),
@@ -131,7 +132,7 @@ describe.each(versions)('a database of version $version', (frozen) => {
   });
 
   it('opens with its events, and takes more', async () => {
-    const { events } = openStorage();
+    const { events } = openStorage(null);
     const kept = (frozen.stores.events ?? []).map(({ id, sealed }) => ({
       id,
       sealed: toBytes(sealed),
@@ -171,15 +172,49 @@ describe.each(versions)('a database of version $version', (frozen) => {
     const next = new Uint8Array(32).fill(1);
     valueOf(await openLog([next]).renew());
     const { nameOf } = createTestSealer(key, ...earlier);
-    const log = openStorage().createBookLog({ ...createTestSealer(next), nameOf });
+    const log = openStorage(null).createBookLog({ ...createTestSealer(next), nameOf });
     for (const [book, expected] of books) {
       const loaded = valueOf(await log.load(book));
       expect({ ...loaded, updates: textsOf(loaded) }).toEqual(expected);
     }
   });
 
+  it('moves into files, where everything opens, and nothing stays behind', async () => {
+    const storage = openStorage(bucket.files);
+    const { vaultId, slots } = frozen.stores.vault;
+    expect(valueOf(await storage.vaultStore.read())).toMatchObject({
+      vaultId: toBytes(vaultId),
+      slots: slots.map(toBytes),
+    });
+    const check = async () => {
+      const log = storage.createBookLog(createTestSealer(key, ...earlier));
+      for (const [book, expected] of books) {
+        const loaded = valueOf(await log.load(book));
+        expect({ ...loaded, updates: textsOf(loaded) }).toEqual(expected);
+      }
+      const { events = [] } = frozen.stores;
+      expect(valueOf(await storage.events.read())).toEqual(
+        events.map(({ id, sealed }) => ({ id, sealed: toBytes(sealed) })),
+      );
+    };
+    await check();
+    const left = () =>
+      withRaw(async (raw) => {
+        const stores = [...raw.objectStoreNames].filter((store) => store !== 'blobs');
+        return Promise.all(stores.map(async (store) => (await readStore(raw, store)).values));
+      });
+    await expect.poll(async () => (await left()).flat()).toEqual(['files']);
+
+    // As after a crash before what had moved was taken away.
+    await layDown(frozen, 3);
+    valueOf(await openStorage(bucket.files).vaultStore.read());
+    await expect.poll(async () => (await left()).flat()).toEqual(['files']);
+    valueOf(await storage.vaultStore.read());
+    await check();
+  });
+
   it('can be emptied', async () => {
-    const storage = openStorage();
+    const storage = openStorage(null);
     expect(await storage.erase()).toEqual({ ok: true, value: undefined });
     await withRaw(async (raw) => {
       for (const store of raw.objectStoreNames) {

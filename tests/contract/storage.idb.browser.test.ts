@@ -8,7 +8,15 @@ import { migrations } from '../../src/storage/schema';
 import { openBucket } from '../helpers/storageBucket';
 import { createIdbWorld, readStore, withRaw } from '../helpers/storageIdb';
 import { createTestSealer } from '../helpers/storageSealer';
-import { nextKey, testKey, textsOf, toText, toUpdate, valueOf } from '../helpers/storageWorld';
+import {
+  nextKey,
+  someVault as vault,
+  testKey,
+  textsOf,
+  toText,
+  toUpdate,
+  valueOf,
+} from '../helpers/storageWorld';
 import { describeStorage } from './storage.contract';
 
 describeStorage('storage in IndexedDB', createIdbWorld);
@@ -16,18 +24,12 @@ describeStorage('storage in IndexedDB', createIdbWorld);
 describe('IndexedDB', () => {
   const book = 'private';
   const sealer = createTestSealer(testKey);
-  const vault = {
-    vaultId: toUpdate('id'),
-    slots: [toUpdate('slot')],
-    keyring: toUpdate('keyring'),
-    eventsKey: null,
-  };
   let bucket: Awaited<ReturnType<typeof openBucket>>;
   let storage: Storage;
 
   beforeEach(async () => {
     bucket = await openBucket();
-    storage = openStorage();
+    storage = openStorage(null);
   });
   afterEach(() => bucket.end());
 
@@ -75,6 +77,7 @@ describe('IndexedDB', () => {
         'blobs',
         'events',
         'heads',
+        'home',
         'log',
         'parts',
         'snapshots',

@@ -129,6 +129,7 @@ test('what was typed is nowhere in the profile of a killed browser', async ({ br
     wrongPassphrase: canary('Wrong'),
     recoveryCode: '',
     plain: canary('Plain'),
+    plainFile: canary('File'),
     callName: canary('Call'),
     query: canary('Query'),
   };
@@ -183,20 +184,28 @@ test('what was typed is nowhere in the profile of a killed browser', async ({ br
   const session = await page.evaluate(() => JSON.stringify(history.state) + location.href);
   expect(Object.values(typed).filter((text) => session.includes(text))).toEqual([]);
 
-  // The control: the same browser, the same kind of storage, but plain.
+  // The control: the same browser, the same kinds of storage, but plain.
   const plainPage = await context.newPage();
   await plainPage.goto(`${server.url}/health`);
-  await plainPage.evaluate(async (text) => {
-    const opening = indexedDB.open('plain', 1);
-    await new Promise<void>((resolve, reject) => {
-      opening.onupgradeneeded = () => opening.result.createObjectStore('plain');
-      opening.onsuccess = () => resolve();
-      opening.onerror = () => reject(opening.error);
-    });
-    const writing = opening.result.transaction('plain', 'readwrite', { durability: 'strict' });
-    writing.objectStore('plain').put(text, 'key');
-    await new Promise<void>((resolve) => (writing.oncomplete = () => resolve()));
-  }, typed.plain);
+  await plainPage.evaluate(
+    async ([text, inFile]) => {
+      const directory = await navigator.storage.getDirectory();
+      const file = await directory.getFileHandle('plain', { create: true });
+      const writer = await file.createWritable();
+      await writer.write(inFile);
+      await writer.close();
+      const opening = indexedDB.open('plain', 1);
+      await new Promise<void>((resolve, reject) => {
+        opening.onupgradeneeded = () => opening.result.createObjectStore('plain');
+        opening.onsuccess = () => resolve();
+        opening.onerror = () => reject(opening.error);
+      });
+      const writing = opening.result.transaction('plain', 'readwrite', { durability: 'strict' });
+      writing.objectStore('plain').put(text, 'key');
+      await new Promise<void>((resolve) => (writing.oncomplete = () => resolve()));
+    },
+    [typed.plain, typed.plainFile] as const,
+  );
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
 
   await kill(context);
@@ -204,7 +213,7 @@ test('what was typed is nowhere in the profile of a killed browser', async ({ br
   const { files, found } = await findIn(folder, typed);
   info.annotations.push({ type: 'canary scan', description: `${files} files` });
   expect(files).toBeGreaterThan(10);
-  expect(found).toEqual(['plain']);
+  expect(found.toSorted()).toEqual(['plain', 'plainFile']);
 
   await partner.context.close();
   await server.close();

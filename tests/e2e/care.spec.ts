@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import { decode } from '../../src/storage/file/layout';
 import { startTestServer, type TestServer } from '../helpers/server';
 import { arrive, begin, connect, goTo, type AnswerLabel, type Person } from './support/person';
+import { storedFiles } from './support/vault';
 
 /** Two people and what their card comes to. The steps build on each other. */
 test.describe.configure({ mode: 'serial' });
@@ -93,23 +95,11 @@ const everything = async (page: Page): Promise<string[]> => {
 };
 
 /** What the device stores, as far as it shows without the key: each record's place, and how long it is. */
-const stored = (page: Page): Promise<readonly [string, number][]> =>
-  page.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(request.error ?? new Error('not read')));
-      });
-    const database = await done(indexedDB.open('hearth'));
-    const log = database.transaction('log').objectStore('log');
-    const [keys, records] = await Promise.all([done(log.getAllKeys()), done(log.getAll())]);
-    database.close();
-    return keys.map((key, index): [string, number] => {
-      const [book, seq] = key as [ArrayBuffer, number];
-      const { byteLength } = records[index] as Uint8Array;
-      return [`${new Uint8Array(book).join()} ${seq}`, byteLength];
-    });
-  });
+const stored = async (page: Page): Promise<readonly (readonly [string, number])[]> =>
+  (await storedFiles(page))
+    .flatMap((file) => decode(file).frames)
+    .filter(({ kind }) => kind === 'update')
+    .map(({ name, seq, sealed }) => [`${name.join()} ${seq}`, sealed.length]);
 
 /** How long each record is that a change leaves. */
 const addedBy = async (page: Page, change: () => Promise<void>): Promise<readonly number[]> => {

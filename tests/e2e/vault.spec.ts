@@ -5,7 +5,8 @@ import { chromium, expect, test, type Page } from '@playwright/test';
 import { startTestServer, type TestServer } from '../helpers/server';
 import { untilInstalled } from './support/install';
 import { arrive, begin, goTo, unlock, type Person } from './support/person';
-import { makeBackup, setUpCode, toMe } from './support/vault';
+import { makeBackup, setUpCode, storedFiles, toMe } from './support/vault';
+import { keyWorkers } from './support/workers';
 
 let server: TestServer;
 let ada: Person;
@@ -37,7 +38,7 @@ const lock = async (page: Page) => {
 };
 
 const isLocked = async (page: Page) => {
-  await expect.poll(() => page.workers()).toHaveLength(0);
+  await expect.poll(() => keyWorkers(page)).toHaveLength(0);
   const html = await page.content();
   for (const word of ['Ada', 'rain']) expect(html).not.toContain(word);
 };
@@ -182,6 +183,7 @@ test('everything is erased with one deliberate act', async () => {
     return Promise.all(counts);
   });
   expect(left.every((count) => count === 0)).toBe(true);
+  expect((await storedFiles(page)).map(({ length }) => length)).toEqual([0, 0]);
 });
 
 test('a passkey opens, is taken away, and then opens no more', async () => {
@@ -268,9 +270,7 @@ test('the room runs out in the middle of a save: the words stay, marked as not s
   const page = await context.newPage();
   person.page = page;
   const cdp = await context.newCDPSession(page);
-  await page.goto(`${url}/health`);
-  const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage });
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   await page.goto(url);
   await unlock(person);
   const long = 'The sound of rain. '.repeat(5_000);

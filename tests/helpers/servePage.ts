@@ -34,7 +34,7 @@ export const servePage = async (script: string): Promise<ServedPage> => {
     // Isolated, so that the page's clock is exact to 5 µs.
     response.setHeader('cross-origin-opener-policy', 'same-origin');
     response.setHeader('cross-origin-embedder-policy', 'require-corp');
-    const name = url.slice(1);
+    const name = url.slice(1).replace(/\?.*/, '');
     const file = files.get(name);
     if (file !== undefined) response.setHeader('content-type', typeOf(name)).end(file);
     else if (name === '') {

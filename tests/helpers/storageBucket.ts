@@ -1,4 +1,5 @@
 import { openDB } from 'idb';
+import type { FilePlace } from '../../src/storage/findHome';
 
 /** The part of the Storage Buckets API that is used here; no TypeScript library has it yet. */
 interface StorageBucket {
@@ -32,7 +33,11 @@ export async function openBucket() {
   const own = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB');
   Object.defineProperty(globalThis, 'indexedDB', { value: bucket.indexedDB, configurable: true });
 
+  const files: FilePlace = { directory: () => bucket.getDirectory(), lock: name };
+
   return {
+    /** The bucket's own directory, under the bucket's quota. */
+    files,
     /** Writes until not even a few bytes find room. */
     async fill(): Promise<void> {
       const filler = await openDB('filler', 1, {

@@ -10,7 +10,7 @@ const stores = ['log', 'snapshots', 'parts', 'heads'];
 /** Real IndexedDB in a storage bucket of its own; the way past the adapter is a second, short connection. */
 export async function createIdbWorld(): Promise<StorageWorld> {
   const bucket = await openBucket();
-  const storage = openStorage();
+  const storage = openStorage(null);
 
   return {
     vaultStore: storage.vaultStore,

@@ -3,7 +3,7 @@ import { createTestSealer } from './storageSealer';
 import { testKey, textsOf, toUpdate, valueOf } from './storageWorld';
 
 /** Storage inside a page that a test drives from outside: `storage.files.test.ts`. */
-const log = openStorage().createBookLog(createTestSealer(testKey));
+const log = openStorage(null).createBookLog(createTestSealer(testKey));
 const book = 'private';
 
 export const page = {

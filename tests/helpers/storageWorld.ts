@@ -1,6 +1,13 @@
 import type { Bytes } from '../../src/core/bytes';
 import type { StorageError } from '../../src/core/errors';
-import type { BookLog, EventStore, LoadedBook, Sealer, VaultStore } from '../../src/core/ports';
+import type {
+  BookLog,
+  EventStore,
+  LoadedBook,
+  Sealer,
+  StoredVault,
+  VaultStore,
+} from '../../src/core/ports';
 import type { Result } from '../../src/core/result';
 import type { StoredBook } from '../../src/storage/backend';
 
@@ -22,6 +29,13 @@ export const testKey: Bytes = new Uint8Array(32).fill(7);
 export const nextKey: Bytes = new Uint8Array(32).fill(8);
 
 export const toUpdate = (text: string): Bytes => new TextEncoder().encode(text);
+
+export const someVault: StoredVault = {
+  vaultId: toUpdate('id'),
+  slots: [toUpdate('slot')],
+  keyring: toUpdate('keyring'),
+  eventsKey: null,
+};
 
 export const toText = (update: Bytes): string => new TextDecoder().decode(update);
 

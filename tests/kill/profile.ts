@@ -9,6 +9,9 @@ import { createRandom } from './random';
 
 const passphrases = ['first words to open with', 'other words to open with'];
 
+/** After every so many kills all of IndexedDB is gone, as Chromium itself deletes it at times. */
+const killsADeletion = 10;
+
 /** When the kill comes: so many milliseconds after this has been heard, or after the stream has begun. */
 interface Shot {
   readonly after: Message['type'] | Op['kind'] | 'start';
@@ -37,8 +40,10 @@ const patienceMs = 20_000;
 
 export interface Outcome {
   readonly problems: readonly string[];
-  /** How often Chromium itself deleted all that the site had stored; it says so in its log. */
+  /** How often Chromium itself deleted all of IndexedDB; it says so in its log. */
   readonly deleted: number;
+  /** How often the test did. */
+  readonly deletedByHand: number;
   /** How often each kind of operation was acknowledged, and how often it was under way at a kill. */
   readonly acknowledged: ReadonlyMap<Op['kind'], number>;
   readonly cutShort: ReadonlyMap<Op['kind'], number>;
@@ -52,9 +57,9 @@ export const killAgainAndAgain = async (
   { kills, seed }: { kills: number; seed: number },
 ): Promise<Outcome> => {
   const profile = await mkdtemp(path.join(tmpdir(), 'hearth-kill-'));
-  const begin = () => createModel({ passphrase: passphrases[0] as string, passkeys: [] });
-  let model = begin();
+  const model = createModel({ passphrase: passphrases[0] as string, passkeys: [] });
   let deleted = 0;
+  let deletedByHand = 0;
   const acknowledged = new Map<Op['kind'], number>();
   const cutShort = new Map<Op['kind'], number>();
   const problems: string[] = [];
@@ -74,30 +79,21 @@ export const killAgainAndAgain = async (
     return model.settle(await page.evaluate((words) => underFire.open(words), tried));
   };
 
-  /** What the log says comes by another way than what the page says. */
-  const hasDeleted = async (browser: Browser): Promise<boolean> => {
-    for (let left = patienceMs / 10; left > 0 && !browser.hasDeleted(); left -= 50) await pause(50);
-    return browser.hasDeleted();
-  };
-
-  /** What Chromium has deleted no page can keep: it is counted, and begun anew. */
-  const beginAnew = async (browser: Browser): Promise<string[]> => {
-    deleted += 1;
-    model = begin();
-    await browser.page.evaluate((words) => underFire.create(words), passphrases[0] as string);
-    return open(browser);
-  };
-
   /** Opens what the last kill has left, and holds it against what must be there. */
   const look = async (browser: Browser, round: number) => {
-    const found = await open(browser).catch(async (cause: unknown) =>
-      (await hasDeleted(browser)) ? beginAnew(browser) : [String(cause)],
-    );
+    const found = await open(browser).catch((cause: unknown) => [String(cause)]);
     problems.push(...found.map((problem) => `after kill ${round}: ${problem}`));
+    if (browser.hasDeleted()) deleted += 1;
+  };
+
+  const deleteIndexedDb = async () => {
+    deletedByHand += 1;
+    await rm(path.join(profile, 'Default', 'IndexedDB'), { recursive: true });
   };
 
   const round = async (number: number) => {
     const { keys, shot } = shots(seed + number);
+    if (number % killsADeletion === killsADeletion - 1) await deleteIndexedDb();
     const underWay = new Map<number, Op['kind']>();
     let hit = () => {};
     const heard = new Promise<boolean>((resolve) => (hit = () => resolve(true)));
@@ -145,5 +141,5 @@ export const killAgainAndAgain = async (
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
-  return { problems, deleted, acknowledged, cutShort };
+  return { problems, deleted, deletedByHand, acknowledged, cutShort };
 };

@@ -104,7 +104,7 @@ test('a log entry that a kill has torn costs nothing', async () => {
   // An origin of its own: on the same one, each would mend the log for the other.
   const bare = await servePage(script('bare'));
   try {
-    expect(await survives(served.url, vault)).toBe(true);
+    expect(await survives(`${served.url}?indexeddb`, vault)).toBe(true);
     // The control: what the browser does with the same log where nobody mends it.
     expect(await survives(bare.url, plain)).toBe(false);
   } finally {

@@ -202,7 +202,7 @@ describe('a change of which nobody knows whether it was committed', () => {
 describe('a place without IndexedDB', () => {
   it('says that storage is unavailable', async () => {
     const refused = { ok: false, error: { type: 'StorageUnavailable' } };
-    const storage = openStorage();
+    const storage = openStorage(null);
     expect(await storage.vaultStore.read()).toEqual(refused);
     expect(await storage.erase()).toEqual(refused);
     const log = storage.createBookLog(createTestSealer(testKey));

@@ -4,7 +4,7 @@ import { createProfile, withBrowser } from '../profile';
 import type { Opening, PeerName, WritePlan, Written } from './page';
 
 export interface Disk {
-  /** The folder of the browser's profile that holds IndexedDB, after the browser has closed. */
+  /** The folders of the browser's profile that hold IndexedDB and files, after the browser has closed. */
   readonly folderBytes: number;
   /** What the browser says is used (`navigator.storage.estimate`). */
   readonly estimateBytes: number;
@@ -46,7 +46,9 @@ const withProfile = async <T>(
           return result as R;
         }),
       async () => ({
-        folderBytes: await bytesIn(path.join(profile, 'Default/IndexedDB')),
+        folderBytes:
+          (await bytesIn(path.join(profile, 'Default/IndexedDB'))) +
+          (await bytesIn(path.join(profile, 'Default/File System'))),
         estimateBytes,
       }),
     );

@@ -4,7 +4,7 @@ import type { PeerName } from './page';
 import { inTurns, loadNow, runsOf, withPage } from './runs';
 import { megabytes, table, type Row } from './table';
 
-const books: readonly PeerName[] = ['hearth', 'yIndexeddb', 'applyUpdate'];
+const books: readonly PeerName[] = ['hearth', 'hearthCold', 'yIndexeddb', 'applyUpdate'];
 const everybody: readonly PeerName[] = [...books, 'dexie', 'automerge', 'jazz'];
 
 const rowOf = ({ opening, watched }: Awaited<ReturnType<typeof runOpening>>): Row => ({

@@ -10,6 +10,7 @@ export const megabytes = (bytes: number): number => bytes / 1e6;
 
 const names: Readonly<Record<PeerName, string>> = {
   hearth: 'Hearth',
+  hearthCold: 'Hearth, files not open',
   yIndexeddb: 'y-indexeddb',
   applyUpdate: 'Y.applyUpdate, in memory',
   dexie: 'Dexie rows',

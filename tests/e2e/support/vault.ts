@@ -48,3 +48,17 @@ export const makeBackup = async (page: Page, passphrase: string): Promise<Backup
   await expect(page.getByRole('heading', { name: 'Your backup is saved' })).toBeVisible();
   return { name: download.suggestedFilename(), path: await download.path() };
 };
+
+/** The bytes of the vault's two files, as they lie there. */
+export const storedFiles = async (page: Page): Promise<Uint8Array<ArrayBuffer>[]> => {
+  const files = await page.evaluate(async () => {
+    const directory = await navigator.storage.getDirectory();
+    return Promise.all(
+      ['hearth-a', 'hearth-b'].map(async (name) => {
+        const file = await (await directory.getFileHandle(name)).getFile();
+        return [...new Uint8Array(await file.arrayBuffer())];
+      }),
+    );
+  });
+  return files.map((bytes) => Uint8Array.from(bytes));
+};

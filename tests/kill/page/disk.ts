@@ -38,7 +38,8 @@ export const passkeyOf = (number: number): PasskeySecret => ({
   secret: new Uint8Array(32).fill(255 - number),
 });
 
-const storage = openStorage();
+/** In files, or as a browser without them keeps it. */
+const storage = location.search === '?indexeddb' ? openStorage(null) : openStorage();
 const { vault } = connectVault();
 const store = async (stored: StoredVault) => valueOf(await storage.vaultStore.write(stored));
 

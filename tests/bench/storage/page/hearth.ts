@@ -4,7 +4,7 @@ import { bookNames, createJournalFlow } from '../../../../src/app/journalFlow';
 import { createProjection, type Books, type HomeStore } from '../../../../src/app/projection';
 import { createShelf } from '../../../../src/app/shelf';
 import type { StorageError } from '../../../../src/core/errors';
-import type { StoredVault, VaultInfo } from '../../../../src/core/ports';
+import type { VaultInfo } from '../../../../src/core/ports';
 import type { Result } from '../../../../src/core/result';
 import { connectVault } from '../../../../src/crypto';
 import { encodeParts, journal, toPart, type Book } from '../../../../src/doc';
@@ -54,14 +54,16 @@ const timeChanges = (book: Book, state: HomeStore): ChangeTimes => {
 const createHome = async () => {
   const { vault } = connectVault();
   const { stored, info } = await vault.create(person.passphrase);
-  const log = openStorage().createBookLog(vault.sealer);
+  const storage = openStorage();
+  valueOf(await storage.vaultStore.write(stored));
+  const log = storage.createBookLog(vault.sealer);
   const shelf = createShelf(log, () => {});
   answerFirstRun(await bookOf(shelf, bookNames.private), await bookOf(shelf, info.bookId));
-  return { log, shelf, kept: { stored, info } };
+  return { log, shelf, kept: { info } };
 };
 
-/** The app's own shelf, sealed log, crypto worker and projection, in the order in which the home uses them. */
-export const hearth: Peer = {
+/** The app's own shelf, sealed log, workers and projection, in the order in which the home uses them. */
+const createHearth = (door: 'before' | 'timed'): Peer => ({
   async fill(edits) {
     const { log, shelf, kept } = await createHome();
     await shelf.isSaved(bookNames.private);
@@ -82,12 +84,17 @@ export const hearth: Peer = {
   },
 
   async prepare(kept) {
-    const { stored, info } = kept as unknown as { stored: StoredVault; info: VaultInfo };
+    const { info } = kept as unknown as { info: VaultInfo };
     const { vault } = connectVault();
+    const storage = openStorage();
+    const stored = valueOf(await storage.vaultStore.read());
+    if (!stored) throw new Error('There is no vault');
     await vault.unlock(stored, { type: 'passphrase', passphrase: person.passphrase });
     return async () => {
       const [state, set] = createStore<HomeStore>(emptyHome());
-      const shelf = createShelf(openStorage().createBookLog(vault.sealer), (save) => set(save));
+      const lying = door === 'timed' ? openStorage() : storage;
+      if (door === 'timed') valueOf(await lying.vaultStore.read());
+      const shelf = createShelf(lying.createBookLog(vault.sealer), (save) => set(save));
       const projection = createProjection(set);
       const privateBook = await bookOf(shelf, bookNames.private);
       const sharedBook = await bookOf(shelf, info.bookId);
@@ -129,4 +136,10 @@ export const hearth: Peer = {
       };
     };
   },
-};
+});
+
+/** The door has looked for a vault, as it has while the passphrase is typed: the files are open. */
+export const hearth = createHearth('before');
+
+/** Nothing is open: not even the worker that holds the files has been started. */
+export const hearthCold = createHearth('timed');

@@ -5,6 +5,7 @@ import { turn, watchGaps, watchLongTasks } from './turns';
 /** Loaded one by one, so that none waits for the code of another. */
 const peers = {
   hearth: async () => (await import('./hearth')).hearth,
+  hearthCold: async () => (await import('./hearth')).hearthCold,
   yIndexeddb: async () => (await import('./yjs')).yIndexeddb,
   applyUpdate: async () => (await import('./yjs')).applyUpdate,
   dexie: async () => (await import('./dexie')).dexie,

@@ -26,9 +26,13 @@ export const committed = (): Promise<void> =>
     else waiting.push(resolve);
   });
 
-/** Resolves when no transaction has ended for so long: whatever tidies up behind the writer has done so. */
+/**
+ * Resolves when no transaction has ended for so long, at the earliest after that time: whatever tidies up behind the
+ * writer has done so, in files as well.
+ */
 export const quiet = async (forMs: number): Promise<void> => {
-  const restMs = () => lastEnd + forMs - performance.now();
+  const from = performance.now();
+  const restMs = () => Math.max(lastEnd, from) + forMs - performance.now();
   for (let rest = restMs(); rest > 0 || writing.size > 0; rest = restMs()) {
     await new Promise((resolve) => setTimeout(resolve, Math.max(rest, 10)));
   }
