@@ -76,6 +76,8 @@ export default defineConfig(({ mode }) => ({
         },
         {
           extends: true as const,
+          // Found only inside a worker, it would make the page of a test load anew.
+          optimizeDeps: { include: ['@breezystack/lamejs'] },
           test: {
             name: 'browser',
             include: ['tests/**/*.browser.test.ts'],

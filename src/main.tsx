@@ -82,12 +82,8 @@ const deps: Deps = {
           transport: 'direct',
           books: options.books.map((book) =>
             book.side === 'author'
-              ? {
-                  ...book,
-                  side: book.side,
-                  piecesSince: (from) => books.encodePieces(book.doc, from),
-                }
-              : { ...book, side: book.side, quarantine: books.createQuarantine(book.doc) },
+              ? { ...book, piecesSince: (from) => books.encodePieces(book.doc, from) }
+              : { ...book, quarantine: books.createQuarantine(book.doc) },
           ),
         }),
     };
@@ -97,11 +93,13 @@ const deps: Deps = {
     return createQuarantine(book);
   },
   async connectAudio() {
-    const { createAudioLibrary, createPlayer, createScreenLight } = await import('./audio');
+    const audio = await import('./audio');
     return {
-      library: createAudioLibrary(),
-      player: createPlayer(),
-      light: createScreenLight(),
+      library: audio.createAudioLibrary(),
+      player: audio.createPlayer(),
+      light: audio.createScreenLight(),
+      recorder: audio.createVoiceRecorder(),
+      listener: audio.createVoiceListener(),
     };
   },
 };

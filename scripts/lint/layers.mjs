@@ -19,7 +19,7 @@ const layers = {
     inside: ['core'],
     packages: ['yjs', 'y-webrtc', 'y-protocols', 'lib0', 'valibot', '@scure/base'],
   },
-  audio: { inside: ['core'], packages: [] },
+  audio: { inside: ['core'], packages: ['@breezystack/lamejs'] },
   pwa: {
     inside: ['core'],
     packages: [

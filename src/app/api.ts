@@ -10,8 +10,10 @@ import type { Care } from './api/care';
 import type { Files } from './api/files';
 import type { Moments } from './api/moments';
 import type { TalkTogether } from './api/talk';
+import type { Voices } from './api/voices';
 
 export type { AudioState, SessionAudio } from './api/audio';
+export type { OwnVoice, Recording, TheirVoice, Voices, VoicesState } from './api/voices';
 export type { Care, CareState, Overlap, OwnChange, Tonight } from './api/care';
 export type { Round, TalkState, TalkTogether } from './api/talk';
 
@@ -403,6 +405,7 @@ export interface Home {
   unshareEntry(id: string): void;
 
   readonly audio: SessionAudio;
+  readonly voices: Voices;
   askToKeepStorage(): Promise<void>;
   /** Measures `state.storage` anew. */
   lookAtStorage(): Promise<void>;

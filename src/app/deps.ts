@@ -1,5 +1,6 @@
 import type { Bytes } from '../core/bytes';
 import type { PairingError, PlatformError, StorageError } from '../core/errors';
+import type { FileDesk, GiveFile } from '../core/files';
 import type {
   AudioLibrary,
   BlobCrypto,
@@ -19,6 +20,8 @@ import type {
   SyncStatus,
   Vault,
   VaultStore,
+  VoiceListener,
+  VoiceRecorder,
 } from '../core/ports';
 import type { Result } from '../core/result';
 import type { Book } from '../doc';
@@ -112,15 +115,17 @@ export interface SyncAdapter {
   }): Meeting;
   start(options: {
     readonly pairId: string;
-    readonly books: readonly {
+    readonly books: readonly ({
       readonly id: string;
       readonly doc: Book;
-      readonly side: 'author' | 'reader';
       /** Resolves when all that has been written so far is on disk: nothing leaves before. */
       readonly untilSaved: () => Promise<void>;
       /** How far the other device has the book on its disk: a state vector. */
       readonly onHead: (head: Bytes) => void;
-    }[];
+    } & (
+      | { readonly side: 'author'; readonly give: GiveFile }
+      | { readonly side: 'reader'; readonly desk: FileDesk }
+    ))[];
     readonly session: SessionCrypto;
     readonly line: DirectLine | null;
     readonly onStatus: (status: SyncStatus) => void;
@@ -131,6 +136,8 @@ export interface AudioAdapter {
   readonly library: AudioLibrary;
   readonly player: Player;
   readonly light: ScreenLight;
+  readonly recorder: VoiceRecorder;
+  readonly listener: VoiceListener;
 }
 
 export interface Deps {

@@ -6,6 +6,8 @@ import { writeSettings } from '../doc';
 import type { Home } from './api';
 import { createAppearanceFlow } from './appearanceFlow';
 import { createAudioFlow } from './audio/audioFlow';
+import { readableBlocks } from './audio/layOut';
+import { createVoicesFlow } from './audio/voicesFlow';
 import { sessionOf, type Presence } from './autoLock';
 import { createBondFlow } from './bondFlow';
 import { createCareFlow } from './careFlow';
@@ -118,7 +120,20 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     onPresence();
   };
 
-  const audio = createAudioFlow(deps, {
+  let audioAdapter: ReturnType<Deps['connectAudio']> | undefined;
+  const connectAudio = () => (audioAdapter ??= deps.connectAudio());
+
+  const voices = createVoicesFlow({
+    deps,
+    blobs,
+    books: () => books,
+    connect: connectAudio,
+    blocks: readableBlocks,
+  });
+
+  const audio = createAudioFlow({
+    connect: connectAudio,
+    voices: () => voices,
     book: privateBook,
     touchWelcome: care.touchWelcome,
     onPhase(phase) {
@@ -142,6 +157,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     void show(shown);
     talk.follow();
     publish();
+    voices.show();
     if (state.journalReady) void entries.settle();
     void updates.follow();
   };
@@ -175,6 +191,8 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       updates.onStatus(sync);
     },
     onMeet: onPresence,
+    give: voices.give,
+    desk: voices.desk,
     onAttempt: () => bond.onAttempt(),
     onMoved: () => void bond.onMoved(),
     onBooks: takeBooks,
@@ -274,7 +292,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   if (pair) {
     const started = await partner.start(pair);
     if (!started.ok) return err(started.error);
-  }
+  } else voices.show();
   await keysFlow.look();
 
   /** Behind the first screen. */
@@ -306,6 +324,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     ...partner.commands,
     ...entries.commands,
     audio: audio.audio,
+    voices: voices.voices,
     ...storage,
 
     bond: bond.bond,
@@ -333,6 +352,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       isClosed = true;
       partner.close();
       audio.close();
+      voices.close();
       care.close();
       moments.close();
       keysFlow.keys.forgetRecoveryCode();

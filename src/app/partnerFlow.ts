@@ -1,5 +1,6 @@
 import type { Bytes } from '../core/bytes';
 import type { Problem, StorageError } from '../core/errors';
+import type { FileDesk, GiveFile } from '../core/files';
 import type { DirectLine, PairInfo, SyncStatus, Vault } from '../core/ports';
 import { ok, type Result } from '../core/result';
 import type { PairingView, Scanned } from './api';
@@ -27,6 +28,9 @@ export interface PartnerFlowOptions {
   readonly onMoved: () => void;
   /** Somebody came with a pairing code that was used up. */
   readonly onAttempt: () => void;
+  /** Files that are shown, and where those of the partner come in. */
+  readonly give: GiveFile;
+  readonly desk: FileDesk;
   /** The books of a pairing are open. */
   readonly onBooks: (
     books: Pick<Books, 'sharedBook' | 'partnerBook' | 'leads'>,
@@ -90,8 +94,8 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
         pairId: pair.pairId,
         session,
         books: [
-          { ...synced(pair.ownBook), doc: sharedBook, side: 'author' },
-          { ...synced(pair.partnerBook), doc: partnerBook, side: 'reader' },
+          { ...synced(pair.ownBook), doc: sharedBook, side: 'author', give: options.give },
+          { ...synced(pair.partnerBook), doc: partnerBook, side: 'reader', desk: options.desk },
         ],
         line: line?.isOpen() ? line : null,
         onStatus: heads.tell,

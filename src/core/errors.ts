@@ -102,6 +102,17 @@ export type AudioError =
   | { readonly type: 'AudioUnplayable' }
   | { readonly type: 'DiskFull' };
 
+export type MicrophoneError =
+  | { readonly type: 'NoMicrophone' }
+  /** The person, or the system's settings, said no. */
+  | { readonly type: 'MicrophoneDenied' };
+
+export type RecordingError =
+  /** Silence from beginning to end. */
+  | { readonly type: 'NothingHeard' }
+  /** What was recorded cannot be read again. */
+  | { readonly type: 'RecordingUnusable' };
+
 export type PlatformError =
   /** Plain HTTP from another device: browsers hold back encryption, locks and the camera there. */
   | { readonly type: 'NotSecure' }
@@ -118,6 +129,8 @@ export type Problem =
   | SyncError
   | CameraError
   | AudioError
+  | MicrophoneError
+  | RecordingError
   | PlatformError;
 
 export type ProblemType = Problem['type'];

@@ -12,9 +12,19 @@ export interface Listening {
   readonly keepsScreenOn: boolean;
   /** `line`: the words being said, large. `all`: the whole text, following along. */
   readonly view: 'line' | 'all';
+  /** Own recordings take the place of the computer's voice. */
+  readonly ownVoice: boolean;
+  /** Those of the partner do. */
+  readonly theirVoice: boolean;
 }
 
-export const usualListening: Listening = { rate: 1, keepsScreenOn: false, view: 'line' };
+export const usualListening: Listening = {
+  rate: 1,
+  keepsScreenOn: false,
+  view: 'line',
+  ownVoice: false,
+  theirVoice: true,
+};
 
 export const slowest = 0.8;
 export const fastest = 1.2;

@@ -4,9 +4,11 @@ import type {
   BackupError,
   BundleError,
   Damage,
+  MicrophoneError,
   OpenError,
   PairingError,
   PasskeyError,
+  RecordingError,
   SessionError,
   StorageError,
   SyncError,
@@ -690,6 +692,33 @@ export interface Player {
   /** Silent within 100 ms, and lets go of the file. */
   stop(): void;
   onChange(listener: (state: PlayerState) => void): () => void;
+}
+
+/** A voice, made ready to join sessions. */
+export interface Recorded {
+  /** As every clip: whole frames, each on its own. */
+  readonly file: Bytes;
+  readonly durationS: number;
+  /** What was cut off at the front, in seconds: nothing was said there. */
+  readonly cutS: number;
+}
+
+/** Longer recordings end by themselves. */
+export const longestRecordingS = 300;
+
+export interface VoiceRecorder {
+  /** Asks for the microphone, and begins. */
+  start(): Promise<Result<void, MicrophoneError>>;
+  /** Ends, and evens what was said to the loudness of every other voice. */
+  finish(): Promise<Result<Recorded, RecordingError>>;
+  /** Ends, and forgets it. */
+  cancel(): void;
+}
+
+/** For hearing what was recorded. */
+export interface VoiceListener {
+  play(file: Bytes, onEnd: () => void): Promise<void>;
+  stop(): void;
 }
 
 /** Keeps the screen on while somebody reads along. Off where the browser cannot. */

@@ -98,4 +98,5 @@ export { createQuarantine } from './quarantine';
 export { observeSettings, readSettings, writeSettings, type Settings } from './settings';
 export type { DatedSingle, Stamp } from './standing';
 export { answerDrafts, heldAnswers, openedAnswers, sealedAnswers } from './talk';
+export { heldVoices, ownVoices, shownVoices } from './voices';
 export { observeUpkeep, readUpkeep, writeUpkeep, type Upkeep } from './upkeep';

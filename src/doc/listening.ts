@@ -15,6 +15,8 @@ export const listening = createSingle<Listening>(
     rate: v.pipe(v.number(), v.minValue(slowest), v.maxValue(fastest)),
     keepsScreenOn: v.boolean(),
     view: v.picklist(['line', 'all']),
+    ownVoice: v.boolean(),
+    theirVoice: v.boolean(),
   }),
   usualListening,
 );

@@ -7,6 +7,7 @@ import { shownEntry } from './journal';
 import { shownCheckIn } from './moments';
 import { shownPrekeys } from './prekeys';
 import { shownOpened, shownSealed } from './talk';
+import { shownVoice } from './voices';
 
 export interface ShownMap {
   readonly schema: v.GenericSchema;
@@ -29,6 +30,7 @@ export const shownMaps: ReadonlyMap<string, ShownMap> = new Map<string, ShownMap
   ['entries', { schema: shownEntry, key: id, most: 100_000 }],
   ['sealed', { schema: shownSealed, key: id, most: 2_000 }],
   ['opened', { schema: shownOpened, key: id, most: 2_000 }],
+  ['shownVoices', { schema: shownVoice, key: id, most: 200 }],
   ['prekeys', { schema: shownPrekeys, key: /^self$/, most: 1 }],
   // One of each stands; devices of one person that wrote apart may leave more.
   ...Object.entries({ ...shownCare, ...shownEvening }).map(

@@ -5,7 +5,16 @@ import { err, ok, type Result } from '../core/result';
  * What travels inside the Noise session: `type u8 | length u32be | body | zeros`, padded so that the sealed frame has
  * one of five sizes (security.md 4.4). A message larger than a frame travels in parts.
  */
-export const frameType = { part: 0, last: 1, ping: 2, pong: 3, delivered: 4, head: 5 } as const;
+export const frameType = {
+  part: 0,
+  last: 1,
+  ping: 2,
+  pong: 3,
+  delivered: 4,
+  head: 5,
+  want: 6,
+  piece: 7,
+} as const;
 export type FrameType = (typeof frameType)[keyof typeof frameType];
 
 export interface Frame {

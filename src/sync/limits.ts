@@ -11,6 +11,8 @@ export interface ChannelLimits {
   /** How often the other side may ask for content. */
   readonly requests: RateLimit;
   readonly heads: RateLimit;
+  /** How often the other side may ask for a range of a file. */
+  readonly wants: RateLimit;
   /** Content that has come and has not been tried yet. */
   readonly maxWaitingBytes: number;
   /** Content that may be on its way until the other side has used it. */
@@ -37,6 +39,7 @@ export const defaultLimits: ChannelLimits = {
   frames: { burst: 12_000, perSecond: 1_000 },
   requests: { burst: 8, perSecond: 0.2 },
   heads: { burst: 8, perSecond: 0.2 },
+  wants: { burst: 32, perSecond: 8 },
   maxWaitingBytes: 8 * mebibyte,
   windowBytes: 4 * mebibyte,
   highWaterBytes: mebibyte,

@@ -1,7 +1,9 @@
 import * as Y from 'yjs';
 import type { Bytes } from '../core/bytes';
+import type { FileDesk, GiveFile } from '../core/files';
 import type { Clock, Quarantine, SessionCrypto } from '../core/ports';
 import { createAuthorEnd, type Piece } from './authorEnd';
+import { createFileEnd } from './fileEnd';
 import { encodeMessage, filterMessage, type Message } from './guard';
 import type { ChannelLimits } from './limits';
 import { createBucket } from './rate';
@@ -17,8 +19,12 @@ export type SyncedBook = {
   /** How far the other device has the book on its disk: a state vector. */
   readonly onHead: (head: Bytes) => void;
 } & (
-  | { readonly side: 'author'; readonly piecesSince: (from: Bytes) => Iterable<Piece> }
-  | { readonly side: 'reader'; readonly quarantine: Quarantine }
+  | {
+      readonly side: 'author';
+      readonly piecesSince: (from: Bytes) => Iterable<Piece>;
+      readonly give: GiveFile;
+    }
+  | { readonly side: 'reader'; readonly quarantine: Quarantine; readonly desk: FileDesk }
 );
 
 /** How far a channel has come. `caughtUp`: everything that this side owes or is owed has arrived and been used. */
@@ -168,6 +174,7 @@ export const createSealedChannel = (options: SealedChannelOptions) => {
       readyState = 'open';
       report();
       ask();
+      files.open();
       face.onopen?.();
     },
     onMessage(whole) {
@@ -184,16 +191,20 @@ export const createSealedChannel = (options: SealedChannelOptions) => {
       book.onHead(head);
       report();
     },
+    onWant: (body) => files.onWant(body),
+    onPiece: (body) => files.onPiece(body),
     onClose() {
       readyState = 'closed';
       clearTimeout(headTimer);
       end.close();
+      files.close();
       report();
       face.onclose?.();
     },
   });
 
   const end = book.side === 'author' ? authorEnd(book.piecesSince) : readerEnd(book.quarantine);
+  const files = createFileEnd({ ...options, wire });
 
   return { face, ask, probe: wire.probe, close: wire.close };
 };

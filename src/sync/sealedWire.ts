@@ -32,6 +32,9 @@ export interface SealedWireOptions {
   readonly onDelivered: (count: number) => void;
   /** How far the other side has the book on its disk: a state vector. */
   readonly onHead: (head: Bytes) => void;
+  /** A range of a file is wanted, and what comes of one. */
+  readonly onWant: (body: Bytes) => void;
+  readonly onPiece: (body: Bytes) => void;
   readonly onClose: () => void;
 }
 
@@ -111,6 +114,10 @@ export const createSealedWire = (options: SealedWireOptions) => {
       }
       case frameType.head:
         return options.onHead(frame.body);
+      case frameType.want:
+        return options.onWant(frame.body);
+      case frameType.piece:
+        return options.onPiece(frame.body);
       default: {
         const joined = joiner.add(frame);
         if (!joined.ok) return close();
@@ -190,6 +197,8 @@ export const createSealedWire = (options: SealedWireOptions) => {
       if (head.length <= roomIn(sealedSizes[3]))
         queue(encodeFrame({ type: frameType.head, body: head }));
     },
+    want: (body: Bytes) => queue(encodeFrame({ type: frameType.want, body })),
+    piece: (body: Bytes) => queue(encodeFrame({ type: frameType.piece, body })),
     /** Whether the other side is still there: closes unless it is heard within `ms`. */
     probe(ms: number): void {
       if (state !== 'open') return;

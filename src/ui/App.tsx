@@ -26,6 +26,8 @@ const CareCard = lazy(() => import('./screens/card/CareCard'));
 const Keep = lazy(() => import('./screens/card/Keep'));
 const Sessions = lazy(() => import('./screens/sessions/Sessions'));
 const Session = lazy(() => import('./screens/sessions/Session'));
+const VoicesPage = lazy(() => import('./screens/sessions/VoicesPage'));
+const Record = lazy(() => import('./screens/sessions/Record'));
 const Words = lazy(() => import('./screens/sessions/Words'));
 const Playing = lazy(() => import('./screens/sessions/Playing'));
 const Us = lazy(() => import('./screens/us/Us'));
@@ -154,6 +156,8 @@ const Places = () => (
     <Route path="/card/own/keep" component={Keep} />
     <Route path="/sessions" component={Sessions} />
     <Route path="/sessions/words" component={Words} />
+    <Route path="/sessions/voices" component={VoicesPage} />
+    <Route path="/sessions/voices/:of" component={Record} />
     <Route path="/sessions/play" component={Playing} />
     <Route path="/sessions/:id" component={Session} />
     <Route path="/us" component={Us} />

@@ -2,7 +2,7 @@ import type { Gate, GateStage, Home } from '../../src/app/api';
 import type { Deps, SyncAdapter } from '../../src/app/deps';
 import { createGate } from '../../src/app/gate';
 import type { Bytes } from '../../src/core/bytes';
-import type { StorageError } from '../../src/core/errors';
+import type { MicrophoneError, StorageError } from '../../src/core/errors';
 import type {
   PasskeySecret,
   PlayerState,
@@ -19,7 +19,8 @@ import { startInThread } from './scratchInThread';
 import { createVault } from '../../src/crypto/vault';
 import { createBookLog } from '../../src/storage/bookLog';
 import { createMemoryBackend, createMemoryEventStore } from '../../src/storage/memory';
-import { createMemoryBlobStore } from '../../src/storage/memoryBlobs';
+import { createBlobStore } from '../../src/storage/blobs';
+import { createMemoryBlobBackend, type KeptBlobs } from '../../src/storage/memoryBlobs';
 
 /** Everything around the app, made up: real crypto, storage in memory, a clock and a system that the test moves. */
 
@@ -82,6 +83,8 @@ export const createDevice = (hub = createHub()) => {
   };
   let backend = createMemoryBackend();
   let events = createMemoryEventStore();
+  const keptBlobs: KeptBlobs = new Map();
+  const blobs = createMemoryBlobBackend(keptBlobs);
   let ids = 0;
   const clock = { at: Date.UTC(2030, 0, 1), now: () => clock.at };
   const workers = { running: 0 };
@@ -103,6 +106,11 @@ export const createDevice = (hub = createHub()) => {
     timeZone: 'UTC',
     permission: 'granted' as NotificationPermission | 'impossible',
     noticesShown: 0,
+    /** What the microphone refuses with; null: it works. */
+    microphone: null as MicrophoneError | null,
+    /** What the next recording gives. */
+    said: null as Bytes | null,
+    heard: [] as Bytes[],
   };
 
   const deps: Deps = {
@@ -182,7 +190,14 @@ export const createDevice = (hub = createHub()) => {
             },
           },
         }),
-      createBlobStore: createMemoryBlobStore,
+      createBlobStore: (crypto) =>
+        createBlobStore({
+          ...crypto,
+          backend: {
+            ...blobs,
+            write: async (...args) => (refusal ? err(refusal) : blobs.write(...args)),
+          },
+        }),
       async erase() {
         if (refusal) return err(refusal);
         vault = null;
@@ -246,6 +261,20 @@ export const createDevice = (hub = createHub()) => {
         },
       },
       light: { hold() {} },
+      recorder: {
+        start: async () => (system.microphone ? err(system.microphone) : ok(undefined)),
+        finish: async () =>
+          system.said
+            ? ok({ file: system.said, durationS: (system.said.length / 144) * 0.024, cutS: 0 })
+            : err({ type: 'NothingHeard' }),
+        cancel() {},
+      },
+      listener: {
+        async play(file) {
+          system.heard.push(file);
+        },
+        stop() {},
+      },
     }),
   };
 
@@ -266,6 +295,8 @@ export const createDevice = (hub = createHub()) => {
       const names = await backend.names();
       return names.ok ? names.value.length : -1;
     },
+    /** How many sealed files lie there, whole or in part. */
+    blobCount: () => keptBlobs.size,
     fill: (isFull: boolean) => void (refusal = isFull ? full : null),
     /** How many sealed events lie there. */
     async eventCount() {

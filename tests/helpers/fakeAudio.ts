@@ -14,11 +14,11 @@ export interface FakeAudio extends Partial<Omit<AudioState, 'player' | 'listenin
 const tickMs = 250;
 const totalBytes = 2_460_000;
 const g3 = { session: 'ses.G3' } as const;
-const touchWelcome = true;
+const around = { touchWelcome: true, recordings: new Map() };
 
 /** Sessions that play in silence, for looking at their screens. */
 export const createFakeAudio = ({ at, listening, ...start }: FakeAudio): SessionAudio => {
-  const opened = at && layOut(g3, { touchWelcome });
+  const opened = at && layOut(g3, around);
   const [state, set] = createStore<{ -readonly [K in keyof AudioState]: AudioState[K] }>({
     plan: opened ?? null,
     request: opened ? g3 : null,
@@ -40,7 +40,7 @@ export const createFakeAudio = ({ at, listening, ...start }: FakeAudio): Session
   let playing: ReturnType<typeof setInterval> | undefined;
   const player = (part: Partial<PlayerState>) => set('player', part);
   const prepare = (request: SessionRequest) => {
-    const plan = layOut(request, { touchWelcome });
+    const plan = layOut(request, around);
     set({ plan, request: plan && request });
     return plan;
   };

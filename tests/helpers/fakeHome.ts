@@ -1,5 +1,13 @@
 import { createStore, reconcile } from 'solid-js/store';
-import type { Gate, GateState, Home, HomeState, Round, Strength } from '../../src/app/api';
+import type {
+  Gate,
+  GateState,
+  Home,
+  HomeState,
+  Round,
+  Strength,
+  VoicesState,
+} from '../../src/app/api';
 import { err, ok } from '../../src/core/result';
 import { createFakeAudio, type FakeAudio } from './fakeAudio';
 import { createFakeCare, type FakeLikings } from './fakeCare';
@@ -9,6 +17,7 @@ import { createFakeBond } from './fakeBond';
 import { createFakeMoments } from './fakeMoments';
 import { createFakeTalk } from './fakeTalk';
 import { createFakeMeet, fakeSquares } from './fakeMeet';
+import { createFakeVoices } from './fakeVoices';
 import { createFakeVault, type FakeVault } from './fakeVault';
 
 /** What the screens may only read, made-up evenings may change. */
@@ -49,6 +58,7 @@ export const createFakeHome = (
   likings: FakeLikings | null = null,
   audio: FakeAudio = {},
   rounds: readonly Round[] = [],
+  voices: Partial<VoicesState> = {},
 ): Home => {
   // A store writes into what it is given, which the next home begins with.
   const [state, set] = createStore(
@@ -133,6 +143,7 @@ export const createFakeHome = (
     unshareEntry: (id) => saved(() => set('journal', (one) => one.id === id, 'shared', false)),
 
     audio: createFakeAudio(audio),
+    voices: createFakeVoices(voices),
     async askToKeepStorage() {
       set('storageKept', true);
     },

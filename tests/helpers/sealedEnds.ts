@@ -7,6 +7,7 @@ import { encodeMessage } from '../../src/sync/guard';
 import { defaultLimits, type ChannelLimits } from '../../src/sync/limits';
 import type { ChannelState, SyncedBook } from '../../src/sync/sealedChannel';
 import { createSealedWrtc } from '../../src/sync/sealedConnection';
+import { noDesk, noGive } from './noFiles';
 import type { Device } from './pairedVaults';
 
 /** Ends of real connections: only the signalling is a function call, and y-webrtc a few lines. */
@@ -63,8 +64,13 @@ export const createEnd = (device: Device, options: EndOptions): End => {
     topic,
     book:
       side === 'author'
-        ? { ...common, side, piecesSince: (from) => encodePieces(doc, from, pieceBytes) }
-        : { ...common, side, quarantine },
+        ? {
+            ...common,
+            side,
+            piecesSince: (from) => encodePieces(doc, from, pieceBytes),
+            give: noGive,
+          }
+        : { ...common, side, quarantine, desk: noDesk },
     mayAsk: () => true,
     clock: { now: () => Date.now() },
     limits: () => ({ ...defaultLimits, ...options.limits }),

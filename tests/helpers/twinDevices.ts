@@ -13,6 +13,7 @@ import {
   type ChannelState,
   type SyncedBook,
 } from '../../src/sync/sealedChannel';
+import { noDesk, noGive } from './noFiles';
 import { createTwinSession } from './twinSession';
 import { createTwinWires, type TwinWire } from './twinWire';
 
@@ -145,8 +146,13 @@ const openEnd = (options: {
     largestFrame: () => 65_535,
     book:
       side === 'author'
-        ? { ...common, side, piecesSince: (from) => encodePieces(book, from, pieceBytes) }
-        : { ...common, side, quarantine },
+        ? {
+            ...common,
+            side,
+            piecesSince: (from) => encodePieces(book, from, pieceBytes),
+            give: noGive,
+          }
+        : { ...common, side, quarantine, desk: noDesk },
     mayAsk: () => true,
     clock,
     limits,

@@ -1,32 +1,39 @@
 import { positionOf } from '../../core/care/place';
-import type { Problem } from '../../core/errors';
+import type { Bytes } from '../../core/bytes';
+import type { AudioError, Problem } from '../../core/errors';
 import type { SessionRequest } from '../../core/listening';
-import type { DownloadState, PlayerState, SessionPlan } from '../../core/ports';
+import type { Clip, DownloadState, PlayerState, SessionPlan } from '../../core/ports';
 import { err, ok, type Result } from '../../core/result';
+import { voiceFileOf } from '../../core/voices';
 import { listening, type Book } from '../../doc';
 import type { SessionAudio } from '../api/audio';
-import type { AudioAdapter, Deps } from '../deps';
+import type { AudioAdapter } from '../deps';
 import { createAudioStore } from './audioStore';
 import { allClips, clipsOf, layOut } from './layOut';
 import { createPlaceKeeper } from './placeKeeper';
+import type { VoicesFlow } from './voicesFlow';
 
 export interface AudioFlowOptions {
   readonly book: Book;
   /** Both would like a resting hand, now. */
   readonly touchWelcome: () => boolean;
+  readonly connect: () => Promise<AudioAdapter>;
+  readonly voices: () => Pick<VoicesFlow, 'recordings' | 'read'>;
   /** The player does something else than before. */
   readonly onPhase: (phase: PlayerState['phase']) => void;
 }
 
 /** Guided sessions: laid out for the people here, fetched for offline, and played. */
-export const createAudioFlow = (deps: Pick<Deps, 'connectAudio'>, options: AudioFlowOptions) => {
-  const { book, touchWelcome, onPhase } = options;
+export const createAudioFlow = (options: AudioFlowOptions) => {
+  const { book, touchWelcome, voices, onPhase } = options;
   const store = createAudioStore();
   let adapter: Promise<AudioAdapter> | undefined;
   let player: AudioAdapter['player'] | undefined;
   /** What is in the player: captions follow it even where an answer has changed since. */
   let loaded: { readonly plan: SessionPlan; readonly request: SessionRequest } | null = null;
   let startsAtS = 0;
+  /** Recordings that turned out not to be here: the computer's voice says their words again. */
+  const lostVoices = new Set<string>();
   let stops: readonly (() => void)[] = [];
 
   const places = createPlaceKeeper({ book, loaded: () => loaded });
@@ -43,7 +50,7 @@ export const createAudioFlow = (deps: Pick<Deps, 'connectAudio'>, options: Audio
     };
 
   const connect = (): Promise<AudioAdapter> =>
-    (adapter ??= deps.connectAudio().then((connected) => {
+    (adapter ??= options.connect().then((connected) => {
       player = connected.player;
       stops = [...stops, player.onChange(follow(connected))];
       return connected;
@@ -58,7 +65,11 @@ export const createAudioFlow = (deps: Pick<Deps, 'connectAudio'>, options: Audio
   };
 
   const lay = (request: SessionRequest): SessionPlan | null => {
-    const plan = layOut(request, { touchWelcome: touchWelcome() });
+    const { ownVoice: own, theirVoice: theirs } = listening.read(book);
+    const recordings = new Map(
+      [...voices().recordings({ own, theirs })].filter(([, { url }]) => !lostVoices.has(url)),
+    );
+    const plan = layOut(request, { touchWelcome: touchWelcome(), recordings });
     store.set({ plan, request: plan && request, problem: null });
     return plan;
   };
@@ -66,6 +77,34 @@ export const createAudioFlow = (deps: Pick<Deps, 'connectAudio'>, options: Audio
   const prepare = (request: SessionRequest): SessionPlan | null => {
     startsAtS = 0;
     return lay(request);
+  };
+
+  /** A recording that is not here, or not what it was, is left out from then on. */
+  const readFrom =
+    ({ library }: AudioAdapter) =>
+    async (clip: Clip): Promise<Result<Bytes, AudioError>> => {
+      if (voiceFileOf(clip) === null) return library.read(clip);
+      const file = await voices().read(clip);
+      if (file) return ok(file);
+      lostVoices.add(clip.url);
+      return err({ type: 'AudioMissing' });
+    };
+
+  const open = async (
+    request: SessionRequest,
+    sound: boolean,
+    connected: AudioAdapter,
+  ): Promise<Result<void, Problem>> => {
+    for (;;) {
+      const plan = lay(request);
+      if (!plan) return err({ type: 'AudioMissing' });
+      loaded = { plan, request };
+      const lostBefore = lostVoices.size;
+      const { rate } = listening.read(book);
+      const how = { read: readFrom(connected), sound, atS: startsAtS, rate };
+      const opened = await connected.player.load(plan, how);
+      if (opened.ok || lostVoices.size === lostBefore) return opened;
+    }
   };
 
   const audio: SessionAudio = {
@@ -79,18 +118,15 @@ export const createAudioFlow = (deps: Pick<Deps, 'connectAudio'>, options: Audio
     },
     forgetPlace: places.forget,
     async load({ sound } = { sound: true }) {
-      const { library, player: opened } = await connect();
       const { request } = store.state;
-      const plan = request && lay(request);
-      if (!request || !plan) return settle(err({ type: 'AudioMissing' }));
+      if (!request) return settle(err({ type: 'AudioMissing' }));
+      const connected = await connect();
       const show = (download: DownloadState) => store.set({ download });
-      const fetched = sound ? await library.download(clipsOf(request), show) : ok(undefined);
+      const fetched = sound
+        ? await connected.library.download(clipsOf(request), show)
+        : ok(undefined);
       void measure();
-      if (!fetched.ok) return settle(fetched);
-      loaded = { plan, request };
-      const { rate } = listening.read(book);
-      const how = { read: library.read, sound, atS: startsAtS, rate };
-      return settle(await opened.load(plan, how));
+      return settle(fetched.ok ? await open(request, sound, connected) : fetched);
     },
     play: async () => settle(await (await connect()).player.play()),
     pause: () => player?.pause(),

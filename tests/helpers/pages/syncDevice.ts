@@ -6,6 +6,7 @@ import { connectVault } from '../../../src/crypto';
 import { createBook, createQuarantine, encodeBook, encodePieces } from '../../../src/doc';
 import { startSync } from '../../../src/sync';
 import { entry, idOf } from '../bombs';
+import { noDesk, noGive } from '../noFiles';
 
 /** One device, driven from the test: the app's own vault and sync, plain y-webrtc, and a bare data channel. */
 
@@ -119,6 +120,7 @@ const device = {
         doc: own,
         side: 'author',
         piecesSince: (from: Bytes) => encodePieces(own, from),
+        give: noGive,
       },
       reader: {
         ...common,
@@ -126,6 +128,7 @@ const device = {
         doc: theirs,
         side: 'reader',
         quarantine: createQuarantine(theirs),
+        desk: noDesk,
       },
     } as const;
     stop = startSync({

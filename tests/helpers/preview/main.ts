@@ -3,7 +3,16 @@ import { mountApp } from '../../../src/ui/App';
 import { addLanguage } from '../../../src/ui/i18n/language';
 import { createFakeGate, createFakeHome } from '../fakeHome';
 import { pseudoLanguage } from '../pseudo';
-import { audioOf, likingsOf, locksAtOf, roundsOf, sceneOf, themeOf, vaultOf } from './scenes';
+import {
+  audioOf,
+  likingsOf,
+  locksAtOf,
+  roundsOf,
+  sceneOf,
+  themeOf,
+  vaultOf,
+  voicesOf,
+} from './scenes';
 
 /**
  * Shows the screens with made-up data: `/us?home=long`, `/?stage=welcome`, and so on (see scenes.ts); `lang=ar-XB` runs
@@ -24,6 +33,7 @@ const showApp = () => {
     likingsOf(query),
     audioOf(query),
     roundsOf(query),
+    voicesOf(query),
   );
   home.look.set({ theme: themeOf(query) });
   home.learning.setWording({ language: query.get('lang') });

@@ -1,4 +1,4 @@
-import type { HomeState, PairingView, Round } from '../../../src/app/api';
+import type { HomeState, PairingView, Round, VoicesState } from '../../../src/app/api';
 import type { Theme } from '../../../src/core/appearance';
 import type { AnswerKey, Answer } from '../../../src/core/care/types';
 import { securityEventKinds } from '../../../src/core/securityLog';
@@ -139,6 +139,42 @@ const syncs: Readonly<Record<string, HomeState['sync']>> = {
   stopped: { state: 'stopped', problem: { type: 'UpdateRefused' } },
   restored: { state: 'upToDate', at: now, problem: { type: 'PartnerRestored' } },
 };
+
+const voices: Readonly<Record<string, Partial<VoicesState>>> = {
+  some: {
+    own: [
+      { id: 'o1', of: 'words', durationS: 95, at: now, shown: true },
+      { id: 'o2', of: 'blk.V3', durationS: 61, at: now - day, shown: false },
+    ],
+    theirs: [
+      {
+        id: 't1',
+        of: 'words',
+        durationS: 48,
+        at: now,
+        bytes: 288_000,
+        haveBytes: 288_000,
+        isHere: true,
+      },
+      {
+        id: 't2',
+        of: 'blk.B1',
+        durationS: 70,
+        at: now,
+        bytes: 420_000,
+        haveBytes: 131_072,
+        isHere: false,
+      },
+    ],
+  },
+  recording: { recording: { phase: 'recording', since: now - 12_000 } },
+  ready: { recording: { phase: 'ready', durationS: 61 } },
+  denied: { recording: { phase: 'failed', problem: { type: 'MicrophoneDenied' } } },
+};
+
+/** From the page's query: `voices`. */
+export const voicesOf = (query: URLSearchParams): Partial<VoicesState> =>
+  voices[query.get('voices') ?? ''] ?? {};
 
 /** From the page's query: `audio`. */
 export const audioOf = (query: URLSearchParams): FakeAudio =>

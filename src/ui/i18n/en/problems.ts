@@ -77,6 +77,23 @@ export const problems = {
   'problem.FileUnreadable.kept': 'Nothing has been changed.',
   'problem.FileUnreadable.next': 'It may have moved. Choose it once more.',
 
+  'problem.NoMicrophone.what': 'Hearth finds no microphone.',
+  'problem.NoMicrophone.kept': 'What you recorded before is still here.',
+  'problem.NoMicrophone.next': 'Another app may be using it. Close that one, then try again.',
+
+  'problem.MicrophoneDenied.what': 'Hearth may not use the microphone.',
+  'problem.MicrophoneDenied.kept': 'What you recorded before is still here.',
+  'problem.MicrophoneDenied.next':
+    'Allow the microphone in the settings of this page, then try again. Sessions work without it.',
+
+  'problem.NothingHeard.what': 'There was nothing to hear.',
+  'problem.NothingHeard.kept': 'What you recorded before is still here.',
+  'problem.NothingHeard.next': 'Hold the phone closer, and try once more.',
+
+  'problem.RecordingUnusable.what': 'This browser can’t read what it has recorded.',
+  'problem.RecordingUnusable.kept': 'What you recorded before is still here.',
+  'problem.RecordingUnusable.next': 'Try once more, or use another browser.',
+
   'problem.DiskFull.what': 'This device is out of space.',
   'problem.DiskFull.kept': 'Everything saved before is still here.',
   'problem.DiskFull.next': 'Make some room, then try again. Under Me, Storage shows what can go.',

@@ -5,6 +5,7 @@ export const sessions = {
     'Ten minutes. A comfort check, a drink, quiet time, a short turn each to talk, and thanks. Skip any part, or stop at any time.',
   'ses.G3.voice': 'Read by a computer voice.',
 
+  'blk.own.title': 'Words of your own',
   'blk.A1.title': 'Welcome',
   'blk.A3.title': 'Phone down',
   'blk.A4.title': 'Hello, you',

@@ -4,6 +4,7 @@ import { useHome } from '../../context';
 import { t } from '../../i18n/session';
 import { Button } from '../../kit/Button';
 import { focusTitle } from '../../kit/focusTitle';
+import { Row, Rows } from '../../kit/Rows';
 import { Screen } from '../../kit/Screen';
 import { titleOf } from './titleOf';
 import './sessions.css';
@@ -51,6 +52,9 @@ const Sessions = () => (
       <p class="soft">{t('ses.G3.outline')}</p>
       <p class="session-length">{t('g3.length')}</p>
     </A>
+    <Rows>
+      <Row href="/sessions/voices" title={t('voices.title')} about={t('voices.lead')} />
+    </Rows>
   </Screen>
 );
 

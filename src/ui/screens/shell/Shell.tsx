@@ -35,6 +35,9 @@ const whole: readonly string[] = [
   '/sessions/words',
 ];
 
+/** Nothing may be tapped by mistake while somebody reads aloud. */
+const recording = '/sessions/voices/';
+
 interface ShellProps {
   readonly children: JSX.Element;
 }
@@ -51,7 +54,8 @@ const Shell = (props: ShellProps) => {
   const hasName = () => home.state.name !== '';
   const asksFirst = () =>
     home.state.quickStartAt < quickStart.length && location.pathname !== pairing;
-  const isWhole = () => whole.includes(location.pathname);
+  const isWhole = () =>
+    whole.includes(location.pathname) || location.pathname.startsWith(recording);
 
   const language = createMemo(() => home.learning.state.wording.language);
   const address = createMemo(() => home.learning.state.wording.address);
