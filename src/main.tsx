@@ -92,6 +92,10 @@ const deps: Deps = {
     const { createQuarantine } = await import('./doc');
     return createQuarantine(book);
   },
+  async connectFinder() {
+    const { connectFinder } = await import('./search');
+    return connectFinder();
+  },
   async connectAudio() {
     const audio = await import('./audio');
     return {

@@ -20,6 +20,7 @@ const layers = {
     packages: ['yjs', 'y-webrtc', 'y-protocols', 'lib0', 'valibot', '@scure/base'],
   },
   audio: { inside: ['core'], packages: ['@breezystack/lamejs'] },
+  search: { inside: ['core'], packages: [] },
   pwa: {
     inside: ['core'],
     packages: [

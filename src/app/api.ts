@@ -9,12 +9,14 @@ import type { SessionAudio } from './api/audio';
 import type { Care } from './api/care';
 import type { Files } from './api/files';
 import type { Moments } from './api/moments';
+import type { Find } from './api/find';
 import type { TalkTogether } from './api/talk';
 import type { Voices } from './api/voices';
 
 export type { AudioState, SessionAudio } from './api/audio';
 export type { OwnVoice, Recording, TheirVoice, Voices, VoicesState } from './api/voices';
 export type { Care, CareState, Overlap, OwnChange, Tonight } from './api/care';
+export type { Find, Finding, FindingKind } from './api/find';
 export type { Round, TalkState, TalkTogether } from './api/talk';
 
 /**
@@ -130,6 +132,8 @@ export interface JournalEntry {
   /** Milliseconds since the Unix epoch. */
   readonly writtenAt: number;
   readonly shared: boolean;
+  /** To be found again soon. */
+  readonly marked: boolean;
 }
 
 export interface PartnerEntry {
@@ -400,6 +404,7 @@ export interface Home {
   /** `writtenAt`: of an entry that comes back by undo. */
   addEntry(text: string, writtenAt?: number): string;
   editEntry(id: string, text: string): void;
+  markEntry(id: string, isMarked: boolean): void;
   removeEntry(id: string): void;
   shareEntry(id: string): void;
   unshareEntry(id: string): void;
@@ -415,6 +420,7 @@ export interface Home {
   readonly learning: Learning;
   readonly look: Look;
   readonly talk: TalkTogether;
+  readonly find: Find;
 
   setLockSettings(settings: LockSettings): void;
   readonly bond: Bond;

@@ -23,6 +23,7 @@ import type {
   VoiceListener,
   VoiceRecorder,
 } from '../core/ports';
+import type { Finder } from '../core/find';
 import type { Result } from '../core/result';
 import type { Book } from '../doc';
 import type { Files } from './api/files';
@@ -151,4 +152,5 @@ export interface Deps {
   /** Tries what is said to be a partner's, before their book sees it. */
   quarantine(book: Book): Promise<Quarantine>;
   connectAudio(): Promise<AudioAdapter>;
+  connectFinder(): Promise<Finder>;
 }

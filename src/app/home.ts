@@ -12,6 +12,7 @@ import { sessionOf, type Presence } from './autoLock';
 import { createBondFlow } from './bondFlow';
 import { createCareFlow } from './careFlow';
 import type { Deps } from './deps';
+import { createFindFlow } from './findFlow';
 import { createHomeCopies } from './homeCopies';
 import { createHeldFiles } from './heldFiles';
 import { emptyHome } from './homeState';
@@ -238,6 +239,14 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     partnerId: () => ids.partnerId,
   });
 
+  const finding = createFindFlow({
+    connect: deps.connectFinder,
+    state: () => state,
+    care: () => care.care.state,
+    bond: () => bond.bond.state,
+    talk: () => talk.talk.state,
+  });
+
   const { learning, stop: stopLearning } = createLearningFlow({
     book: privateBook,
     nextId: () => deps.ids.next(),
@@ -332,6 +341,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     learning,
     look: appearance.look,
     talk: talk.talk,
+    find: finding.find,
     keys: keysFlow.keys,
     backup: copies.backup,
     restore: copies.restore,
@@ -359,6 +369,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       copies.close();
       bond.close();
       talk.close();
+      finding.close();
       updates.close();
       projection.stop();
       stopLearning();

@@ -2,6 +2,7 @@ import type { StorageError } from '../core/errors';
 import { ok, type Result } from '../core/result';
 import {
   journal,
+  markEntry,
   moveJournal,
   removeEntry,
   settleSharing,
@@ -35,7 +36,7 @@ export interface JournalFlowOptions {
 
 type Commands = Pick<
   Home,
-  'addEntry' | 'editEntry' | 'removeEntry' | 'shareEntry' | 'unshareEntry'
+  'addEntry' | 'editEntry' | 'markEntry' | 'removeEntry' | 'shareEntry' | 'unshareEntry'
 >;
 
 /** The journal: opened behind the first screen, written to from the beginning. */
@@ -98,6 +99,7 @@ export const createJournalFlow = (options: JournalFlowOptions) => {
         const entry = journal.get(now().journalBook, id);
         if (entry) writeEntry(now(), id, { text, writtenAt: entry.writtenAt });
       }),
+    markEntry: (id, isMarked) => whenHere(id, () => markEntry(now().journalBook, id, isMarked)),
     removeEntry: (id) =>
       whenHere(id, () => {
         removeEntry(now(), id);

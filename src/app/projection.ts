@@ -70,7 +70,13 @@ export const createProjection = (set: SetHome) => {
   const followJournal = createFollower((book) => {
     const { filled, stop } = followEntries(
       { book, collection: journal },
-      (id, { text, writtenAt, sharedAs }) => ({ id, text, writtenAt, shared: sharedAs !== null }),
+      (id, { text, writtenAt, sharedAs, marked }) => ({
+        id,
+        text,
+        writtenAt,
+        shared: sharedAs !== null,
+        marked: marked === true,
+      }),
       {
         replace: (list) => set({ journal: list, journalReady: book === books?.journalBook }),
         change: (index, entry) => setEntry('journal', index, entry),

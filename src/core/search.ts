@@ -9,7 +9,8 @@ export interface Findable<T> {
 const fold = (text: string): string =>
   text.normalize('NFD').replaceAll(/\p{M}/gu, '').toUpperCase().toLowerCase();
 
-const wordsIn = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsIn = (text: string): readonly string[] =>
+  fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const weights = { title: 2, body: 1, none: 0 } as const;
 

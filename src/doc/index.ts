@@ -49,6 +49,7 @@ export { changes, newestFirst, noteChange, type KnownChange } from './history';
 export { hasLost, rememberHead } from './heads';
 export {
   journal,
+  markEntry,
   removeEntry,
   settleSharing,
   shareEntry,

@@ -11,7 +11,13 @@ const text = v.pipe(v.string(), v.maxLength(100_000));
  */
 export const journal = createCollection(
   'journal',
-  v.object({ text, writtenAt: time, sharedAs: v.nullable(v.string()) }),
+  v.object({
+    text,
+    writtenAt: time,
+    sharedAs: v.nullable(v.string()),
+    /** Only where it is true. */
+    marked: v.exactOptional(v.literal(true)),
+  }),
 );
 
 /** Shared book: copies of the entries that the person chose to show. */
@@ -29,9 +35,18 @@ export const writeEntry = (
   id: string,
   entry: { readonly text: string; readonly writtenAt: number },
 ): void => {
-  const sharedAs = journal.get(journalBook, id)?.sharedAs ?? null;
-  journal.put(journalBook, id, { ...entry, sharedAs });
+  const before = journal.get(journalBook, id);
+  const sharedAs = before?.sharedAs ?? null;
+  journal.put(journalBook, id, { ...before, ...entry, sharedAs });
   if (sharedAs) shownEntries.put(sharedBook, sharedAs, entry);
+};
+
+/** Marks an entry, to be found again soon; the partner does not see marks. */
+export const markEntry = (journalBook: Book, id: string, isMarked: boolean): void => {
+  const entry = journal.get(journalBook, id);
+  if (!entry || (entry.marked ?? false) === isMarked) return;
+  const { marked: _, ...rest } = entry;
+  journal.put(journalBook, id, isMarked ? { ...rest, marked: true } : rest);
 };
 
 const copies = createCopies(journal, shownEntries, ({ text: shown, writtenAt }) => ({

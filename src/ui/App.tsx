@@ -51,6 +51,8 @@ const UpdatesPage = lazy(() => import('./screens/us/UpdatesPage'));
 const Kept = lazy(() => import('./screens/us/Kept'));
 const Journal = lazy(() => import('./screens/journal/Journal'));
 const Entries = lazy(() => import('./screens/journal/Entries'));
+const Moment = lazy(() => import('./screens/journal/Moment'));
+const Find = lazy(() => import('./screens/journal/Find'));
 const Entry = lazy(() => import('./screens/journal/Entry'));
 const LearnFrame = lazy(() => import('./screens/learn/LearnFrame'));
 const Learn = lazy(() => import('./screens/learn/Learn'));
@@ -183,6 +185,8 @@ const Places = () => (
     <Route path="/us/updates" component={UpdatesPage} />
     <Route path="/journal" component={Journal}>
       <Route path="/" component={Entries} />
+      <Route path="/moment" component={Moment} />
+      <Route path="/find" component={Find} />
       <Route path="/:id" component={Entry} />
     </Route>
     <Route path="/learn" component={LearnFrame}>

@@ -15,6 +15,7 @@ import { loadSodium } from '../../src/crypto/sodium';
 import { createQuarantine } from '../../src/doc/quarantine';
 import { meetOnLine } from '../../src/sync/rendezvous';
 import { createNearbyTwin } from './nearbyTwin';
+import { findInThread } from './findInThread';
 import { startInThread } from './scratchInThread';
 import { createVault } from '../../src/crypto/vault';
 import { createBookLog } from '../../src/storage/bookLog';
@@ -239,6 +240,7 @@ export const createDevice = (hub = createHub()) => {
       },
     }),
     quarantine: async (book) => createQuarantine(book, startInThread),
+    connectFinder: async () => findInThread(),
     connectAudio: async () => ({
       library: {
         status: async () => ({ haveBytes: 0, totalBytes: 1 }),

@@ -15,6 +15,7 @@ import { createFakeLearning } from './fakeLearning';
 import { createFakeLook } from './fakeLook';
 import { createFakeBond } from './fakeBond';
 import { createFakeMoments } from './fakeMoments';
+import { createFakeFind } from './findInThread';
 import { createFakeTalk } from './fakeTalk';
 import { createFakeMeet, fakeSquares } from './fakeMeet';
 import { createFakeVoices } from './fakeVoices';
@@ -89,6 +90,7 @@ export const createFakeHome = (
     learning: createFakeLearning(),
     look: createFakeLook(),
     talk: createFakeTalk(rounds),
+    find: createFakeFind(() => state),
     retrySave: () => set({ save: 'saved', saveProblem: null }),
 
     async invite() {
@@ -130,7 +132,7 @@ export const createFakeHome = (
       const id = `entry-${(ids += 1)}`;
       saved(() =>
         set('journal', (all) =>
-          [...all, { id, text, writtenAt, shared: false }].sort(
+          [...all, { id, text, writtenAt, shared: false, marked: false }].sort(
             (a, b) => b.writtenAt - a.writtenAt,
           ),
         ),
@@ -138,6 +140,12 @@ export const createFakeHome = (
       return id;
     },
     editEntry: (id, text) => saved(() => set('journal', (one) => one.id === id, 'text', text)),
+    markEntry: (id, isMarked) =>
+      saved(() =>
+        set('journal', (all) =>
+          all.map((one) => (one.id === id ? { ...one, marked: isMarked } : one)),
+        ),
+      ),
     removeEntry: (id) => saved(() => set('journal', (all) => all.filter((one) => one.id !== id))),
     shareEntry: (id) => saved(() => set('journal', (one) => one.id === id, 'shared', true)),
     unshareEntry: (id) => saved(() => set('journal', (one) => one.id === id, 'shared', false)),

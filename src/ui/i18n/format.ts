@@ -24,6 +24,7 @@ const dates = (options: Intl.DateTimeFormatOptions) =>
 
 const time = dates({ hour: '2-digit', minute: '2-digit' });
 const day = dates({ weekday: 'long', day: 'numeric', month: 'long' });
+const weekday = dates({ weekday: 'short' });
 const dayAndYear = dates({ dateStyle: 'long' });
 const month = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -45,6 +46,18 @@ export const formatDay = (ms: number): string =>
 /** `May 2031`, from `2031-05`. */
 export const formatMonth = (yearAndMonth: string): string =>
   month().format(Date.parse(`${yearAndMonth}-01`));
+
+/** `Mon`. Milliseconds since the Unix epoch. */
+export const formatWeekday = (ms: number): string => weekday().format(ms);
+
+/** The first day of a week, 1 Monday to 7 Sunday, where the person is; Monday where the browser does not say. */
+export const weekStart = perLanguage((locale) => {
+  const asked = new Intl.Locale(locale) as Intl.Locale & {
+    readonly weekInfo?: { readonly firstDay: number };
+    getWeekInfo?(): { readonly firstDay: number };
+  };
+  return asked.getWeekInfo?.().firstDay ?? asked.weekInfo?.firstDay ?? 1;
+});
 
 /** `4 May 2031`. Milliseconds since the Unix epoch. */
 export const formatDate = (ms: number): string => dayAndYear().format(ms);

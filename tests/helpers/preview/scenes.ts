@@ -40,9 +40,21 @@ const likings: FakeLikings = {
 const long = 'I keep coming back to how quiet it was, and to the rain on the window. '.repeat(12);
 
 const journal = [
-  { id: 'a', text: 'Warm and slow. I liked that we did not talk.', writtenAt: now, shared: true },
-  { id: 'b', text: long, writtenAt: now - 2 * day, shared: false },
-  { id: 'c', text: 'Water. Blanket. Enough.', writtenAt: now - 400 * day, shared: false },
+  {
+    id: 'a',
+    text: 'Warm and slow. I liked that we did not talk.',
+    writtenAt: now,
+    shared: true,
+    marked: true,
+  },
+  { id: 'b', text: long, writtenAt: now - 2 * day, shared: false, marked: false },
+  {
+    id: 'c',
+    text: 'Water. Blanket. Enough.',
+    writtenAt: now - 400 * day,
+    shared: false,
+    marked: false,
+  },
 ];
 
 const entries = [

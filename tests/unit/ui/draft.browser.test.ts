@@ -16,7 +16,7 @@ const texts = (home: ReturnType<typeof createFakeHome>) =>
 
 const typed = (draft: Draft, ...steps: readonly string[]) => steps.forEach(draft.write);
 
-const kept = () => ({ id: 'a', text: 'Rain.', writtenAt: 1, shared: false });
+const kept = () => ({ id: 'a', text: 'Rain.', writtenAt: 1, shared: false, marked: false });
 
 describe('a page that saves itself', () => {
   it('becomes one entry, whatever number of keys was pressed', async () => {

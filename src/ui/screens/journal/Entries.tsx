@@ -1,35 +1,34 @@
-import { A } from '@solidjs/router';
-import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js';
+import { createMemo, Match, Show, Switch } from 'solid-js';
 import { useHome } from '../../context';
-import { formatDay } from '../../i18n/format';
 import { t } from '../../i18n/home';
 import { Button, LinkButton } from '../../kit/Button';
 import { focusTitle } from '../../kit/focusTitle';
 import { Notice } from '../../kit/Notice';
 import { Screen } from '../../kit/Screen';
+import { Tabs } from '../../kit/Tabs';
+import { all } from './all';
+import { Calendar } from './Calendar';
+import { usePlaces, type JournalView } from './places';
 import { useRemoved } from './removed';
+import { Timeline } from './Timeline';
 import './journal.css';
 
-/** Enough of an entry to know it again. */
-const excerptLength = 240;
-/** So many are in the page at first, and come with every tap on "older". */
-const pageEntries = 40;
+const views: readonly JournalView[] = ['time', 'calendar', 'marked'];
 
 const Entries = () => {
   const home = useHome();
   const removed = useRemoved();
-  const [limit, setLimit] = createSignal(pageEntries);
-  const entries = createMemo(() => home.state.journal.slice(0, limit()));
-  let list!: HTMLUListElement;
-  const showOlder = () => {
-    const shown = entries().length;
-    setLimit(shown + pageEntries);
-    // The button moves away or goes: reading goes on at the first of the older entries.
-    list.children[shown]?.querySelector('a')?.focus();
-  };
+  const places = usePlaces();
+  // A changed entry takes its place in the same list.
+  const entries = createMemo(() => all(home.state.journal), undefined, { equals: false });
+  const marked = createMemo(() => entries().filter((entry) => entry.marked));
+  const shown = () => (places.at.view === 'marked' ? marked() : entries());
   const undo = () => {
     const entry = removed.entry();
-    if (entry) home.addEntry(entry.text, entry.writtenAt);
+    if (entry) {
+      const id = home.addEntry(entry.text, entry.writtenAt);
+      if (entry.marked) home.markEntry(id, true);
+    }
     removed.forget();
     focusTitle();
   };
@@ -37,7 +36,19 @@ const Entries = () => {
     <Screen
       title={t('journal.title')}
       lead={t('journal.lead')}
-      actions={<LinkButton href="/journal/new">{t('journal.write')}</LinkButton>}
+      actions={
+        <>
+          <LinkButton href="/journal/new">{t('journal.write')}</LinkButton>
+          <div class="pair-row">
+            <LinkButton tone="quiet" href="/journal/moment">
+              {t('journal.moment')}
+            </LinkButton>
+            <LinkButton tone="quiet" href="/words/prompts">
+              {t('journal.question')}
+            </LinkButton>
+          </div>
+        </>
+      }
     >
       <Show when={removed.entry()}>
         <Notice title={t('journal.removed')}>
@@ -47,23 +58,26 @@ const Entries = () => {
         </Notice>
       </Show>
       <Show when={entries().length > 0}>
-        <ul class="journal-list" ref={list}>
-          <For each={entries()}>
-            {(entry) => (
-              <li>
-                <A href={`/journal/${entry.id}`} class="card journal-row">
-                  <span class="journal-about">
-                    {formatDay(entry.writtenAt)}
-                    <Show when={entry.shared}>
-                      <span class="journal-mark">{t('journal.sharedMark')}</span>
-                    </Show>
-                  </span>
-                  <span class="journal-excerpt">{entry.text.slice(0, excerptLength)}</span>
-                </A>
-              </li>
-            )}
-          </For>
-        </ul>
+        <LinkButton tone="quiet" href="/journal/find">
+          {t('journal.find')}
+        </LinkButton>
+        <Tabs
+          label={t('journal.views')}
+          tabs={views.map((id) => ({ id, name: t(`journal.view.${id}`) }))}
+          value={places.at.view}
+          onPick={(view) => places.go({ view })}
+        >
+          {(view) => (
+            <Switch fallback={<Timeline entries={shown()} />}>
+              <Match when={view === 'calendar'}>
+                <Calendar entries={entries()} />
+              </Match>
+              <Match when={view === 'marked' && marked().length === 0}>
+                <p class="soft">{t('journal.noneMarked')}</p>
+              </Match>
+            </Switch>
+          )}
+        </Tabs>
       </Show>
       <Switch>
         <Match when={!home.state.journalReady}>
@@ -73,11 +87,6 @@ const Entries = () => {
         </Match>
         <Match when={entries().length === 0}>
           <p class="journal-empty">{t('journal.empty')}</p>
-        </Match>
-        <Match when={entries().length < home.state.journal.length}>
-          <Button tone="quiet" onPress={showOlder}>
-            {t('journal.older')}
-          </Button>
         </Match>
       </Switch>
     </Screen>

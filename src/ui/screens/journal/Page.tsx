@@ -63,6 +63,13 @@ export const Page = (props: PageProps) => {
       </div>
       <Sharing entry={kept()} />
       <Show when={kept()}>
+        {(entry) => (
+          <Button tone="quiet" onPress={() => home.markEntry(entry().id, !entry().marked)}>
+            {entry().marked ? t('entry.unmark') : t('entry.mark')}
+          </Button>
+        )}
+      </Show>
+      <Show when={kept()}>
         <Button tone="danger" onPress={remove}>
           {t('entry.remove')}
         </Button>

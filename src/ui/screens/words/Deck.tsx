@@ -23,7 +23,7 @@ interface DeckProps<Group extends string, Id extends string> {
   /** What can be done with the text that is shown. */
   readonly action?: (text: string) => JSX.Element;
   /** Stands below the text. */
-  readonly below?: (group: Group) => JSX.Element;
+  readonly below?: (group: Group, text: string) => JSX.Element;
 }
 
 /** One short text at a time, out of a few groups. */
@@ -68,7 +68,7 @@ export const Deck = <Group extends string, Id extends string>(props: DeckProps<G
           {text()}
         </p>
       </Told>
-      {props.below?.(shown()?.id ?? ('' as Group))}
+      {props.below?.(shown()?.id ?? ('' as Group), text())}
       <p class="soft small">{props.note}</p>
     </Screen>
   );

@@ -1,40 +1,42 @@
 import { useNavigate } from '@solidjs/router';
-import { For, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { feelings } from '../../../content/feelings/feelings';
-import { promptGroups } from '../../../content/prompts/prompts';
+import { promptGroups, type PromptGroup } from '../../../content/prompts/prompts';
+import { optionsIn } from '../../../core/pickList';
 import { useHome } from '../../context';
 import { t } from '../../i18n/texts';
 import { Button } from '../../kit/Button';
+import { Chips } from '../../kit/Chips';
 import { Told } from '../../kit/Told';
 import { createTexts } from '../../texts';
 import { Deck } from './Deck';
 import { useWording } from './wording';
 
-/** Words to borrow; none of them is marked good or bad. */
-const Feelings = () => {
-  const texts = createTexts('feelings');
-  return (
-    <Told language={texts()?.language}>
-      <section class="stack-tight">
-        <h2>{t('say.feelings')}</h2>
-        <ul class="feelings">
-          <For each={feelings}>{(id) => <li>{texts()?.words[id]}</li>}</For>
-        </ul>
-      </section>
-    </Told>
-  );
-};
-
-/** Questions for a page of the journal. */
+/** Questions for a page of the journal. Where one offers words to pick, picking is enough of an answer. */
 const Prompts = () => {
   const home = useHome();
   const say = useWording();
   const navigate = useNavigate();
   const texts = createTexts('prompts');
+  const feelingTexts = createTexts('feelings');
+  const [picked, setPicked] = createSignal<readonly string[]>([]);
+  /** Words to borrow; none of them is marked good or bad. */
+  const optionsFor = (group: PromptGroup, question: string): readonly string[] => {
+    const listed = optionsIn(question);
+    if (listed.length > 0 || group !== 'feelings') return listed;
+    return feelings.flatMap((id) => feelingTexts()?.words[id] ?? []);
+  };
   const write = (question: string) => {
-    const id = home.addEntry(`${question}\n\n`);
+    const answer = picked().length > 0 ? `${picked().join(', ')}\n` : '';
+    const id = home.addEntry(`${question}\n\n${answer}`);
     navigate(`/journal/${id}`);
   };
+  const pick = (option: string) =>
+    setPicked(
+      picked().includes(option)
+        ? picked().filter((each) => each !== option)
+        : [...picked(), option],
+    );
   return (
     <Deck
       title={t('say.prompts')}
@@ -46,14 +48,22 @@ const Prompts = () => {
       }))}
       language={texts()?.language}
       textOf={(id) => say(texts()?.words[id])}
+      onTurn={() => setPicked([])}
       action={(question) => (
         <Button tone="quiet" onPress={() => write(question)}>
           {t('say.write')}
         </Button>
       )}
-      below={(group) => (
-        <Show when={group === 'feelings'}>
-          <Feelings />
+      below={(group, question) => (
+        <Show when={optionsFor(group, question).length > 0}>
+          <Told language={texts()?.language}>
+            <Chips
+              label={t('say.feelings')}
+              options={optionsFor(group, question).map((id) => ({ id, name: id }))}
+              isOn={(id) => picked().includes(id)}
+              onPick={pick}
+            />
+          </Told>
         </Show>
       )}
     />
