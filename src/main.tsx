@@ -77,9 +77,6 @@ const deps: Deps = {
           ...options,
           relayUrl,
           clock,
-          // No STUN or TURN server is contacted unless one is configured: two phones on one network need none.
-          iceServers: async () => [],
-          transport: 'direct',
           books: options.books.map((book) =>
             book.side === 'author'
               ? { ...book, piecesSince: (from) => books.encodePieces(book.doc, from) }

@@ -198,6 +198,19 @@ export interface Meet {
   leave(): void;
 }
 
+export interface WayState {
+  /** This person, and the partner, have said that the two are in one room: only where both did do phones connect directly. */
+  readonly mine: boolean;
+  readonly theirs: boolean;
+  /** The relay has a go-between, so that phones need not learn each other's address; null while unknown. */
+  readonly canHide: boolean | null;
+}
+
+export interface Way {
+  readonly state: WayState;
+  setDirect(direct: boolean): void;
+}
+
 /** When the home locks itself. A session that plays is never cut off: it locks when that has ended. */
 export interface LockSettings {
   /** Minutes without a touch or key. */
@@ -425,6 +438,7 @@ export interface Home {
   setLockSettings(settings: LockSettings): void;
   readonly bond: Bond;
   readonly meet: Meet;
+  readonly way: Way;
   readonly keys: Keys;
   readonly backup: Backup;
   readonly restore: Restore;

@@ -129,6 +129,10 @@ export interface SyncAdapter {
     ))[];
     readonly session: SessionCrypto;
     readonly line: DirectLine | null;
+    /** Both people have said that they are in one room. */
+    readonly isNear: () => boolean;
+    /** Whether the relay can hide addresses. */
+    readonly onTurn: (offered: boolean) => void;
     readonly onStatus: (status: SyncStatus) => void;
   }): () => void;
 }

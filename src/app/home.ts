@@ -32,6 +32,7 @@ import { createStorageFlow } from './storageFlow';
 import { createTalkFlow } from './talkFlow';
 import { createUpdatesFlow } from './updatesFlow';
 import type { VaultKeeper } from './vaultKeeper';
+import { createWayFlow } from './wayFlow';
 import type { Ways } from './ways';
 
 export interface HomeOptions {
@@ -161,6 +162,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     voices.show();
     if (state.journalReady) void entries.settle();
     void updates.follow();
+    way.follow();
   };
 
   const updates = createUpdatesFlow({
@@ -194,10 +196,13 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     onMeet: onPresence,
     give: voices.give,
     desk: voices.desk,
+    onTurn: (offered) => way.onTurn(offered),
     onAttempt: () => bond.onAttempt(),
     onMoved: () => void bond.onMoved(),
     onBooks: takeBooks,
   });
+
+  const way = createWayFlow({ books: () => books, connectAnew: partner.connectAnew });
 
   const bond = createBondFlow({
     updates: updates.updates,
@@ -338,6 +343,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
 
     bond: bond.bond,
     meet: partner.meet,
+    way: way.way,
     learning,
     look: appearance.look,
     talk: talk.talk,
@@ -371,6 +377,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       talk.close();
       finding.close();
       updates.close();
+      way.close();
       projection.stop();
       stopLearning();
       appearance.stop();

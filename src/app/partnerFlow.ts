@@ -3,6 +3,7 @@ import type { Problem, StorageError } from '../core/errors';
 import type { FileDesk, GiveFile } from '../core/files';
 import type { DirectLine, PairInfo, SyncStatus, Vault } from '../core/ports';
 import { ok, type Result } from '../core/result';
+import { readWay } from '../doc';
 import type { PairingView, Scanned } from './api';
 import type { Deps, SyncAdapter } from './deps';
 import { createHeads } from './heads';
@@ -24,6 +25,8 @@ export interface PartnerFlowOptions {
   readonly onStatus: (status: SyncStatus) => void;
   /** Two phones that meet without the internet have come a step further. */
   readonly onMeet: () => void;
+  /** Whether the relay can hide addresses. */
+  readonly onTurn: (offered: boolean) => void;
   /** The keys of the pair have moved on with a session. */
   readonly onMoved: () => void;
   /** Somebody came with a pairing code that was used up. */
@@ -98,6 +101,8 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
           { ...synced(pair.partnerBook), doc: partnerBook, side: 'reader', desk: options.desk },
         ],
         line: line?.isOpen() ? line : null,
+        isNear: () => readWay(sharedBook).direct && readWay(partnerBook).direct,
+        onTurn: options.onTurn,
         onStatus: heads.tell,
       });
     stopSync = startSync();

@@ -29,3 +29,12 @@ export const { observe: observeShownName } = shown;
 export const writeShownName = (book: Book, value: string): void => {
   if (readShownName(book) !== value) shown.write(book, { name: value });
 };
+
+/** Shared book. `direct`: this person is in one room with the partner, who may learn this device's address. */
+export const shownWay = v.object({ direct: v.boolean() });
+
+export const {
+  read: readWay,
+  write: writeWay,
+  observe: observeWay,
+} = createSingle('way', shownWay, { direct: false });

@@ -1,10 +1,13 @@
 export {
   observeSelf,
   observeShownName,
+  observeWay,
   readSelf,
   readShownName,
+  readWay,
   writeSelf,
   writeShownName,
+  writeWay,
   type Self,
 } from './about';
 export { ownAnswers, publishAnswers, shownAnswers, type OwnAnswer } from './answers';

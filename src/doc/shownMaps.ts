@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { shownSelf } from './about';
+import { shownSelf, shownWay } from './about';
 import { shownAnswer } from './answers';
 import { shownCare } from './care';
 import { shownEvening } from './evening';
@@ -31,6 +31,7 @@ export const shownMaps: ReadonlyMap<string, ShownMap> = new Map<string, ShownMap
   ['sealed', { schema: shownSealed, key: id, most: 2_000 }],
   ['opened', { schema: shownOpened, key: id, most: 2_000 }],
   ['shownVoices', { schema: shownVoice, key: id, most: 200 }],
+  ['way', { schema: shownWay, key: /^self$/, most: 1 }],
   ['prekeys', { schema: shownPrekeys, key: /^self$/, most: 1 }],
   // One of each stands; devices of one person that wrote apart may leave more.
   ...Object.entries({ ...shownCare, ...shownEvening }).map(

@@ -3,12 +3,12 @@ import { Awareness } from 'y-protocols/awareness';
 import { WebrtcProvider } from 'y-webrtc';
 import type { Clock, SessionCrypto, Transport } from '../core/ports';
 import type { Floor } from './floor';
-import type { IceServers } from './ice';
 import { defaultLimits } from './limits';
 import type { LineSignalling } from './nearby/lineSignalling';
 import { createPatience } from './patience';
 import type { ChannelState, SyncedBook } from './sealedChannel';
 import { createSealedWrtc, type Held } from './sealedConnection';
+import type { SignallingConnection, Turn } from './turn';
 
 export interface RoomState extends ChannelState {
   readonly relay: boolean;
@@ -23,21 +23,13 @@ export interface RoomOptions {
   readonly relayUrl: string;
   /** Where the two meet instead of at the relay. */
   readonly line: LineSignalling | null;
-  readonly ice: IceServers;
+  readonly turn: Turn;
   readonly floor: Floor;
-  readonly transport: Transport;
+  readonly transport: () => Transport;
   readonly clock: Clock;
   /** The other side should hear that this one is here. */
   readonly onUnheard: () => void;
   readonly onState: (state: RoomState) => void;
-}
-
-/** What y-webrtc's signalling connection offers and its types leave out. */
-interface SignallingConnection {
-  readonly connected: boolean;
-  on(event: 'connect' | 'disconnect', listener: () => void): void;
-  off(event: 'connect' | 'disconnect', listener: () => void): void;
-  emit(event: 'connect', args: readonly unknown[]): void;
 }
 
 /** What y-webrtc keeps of its BroadcastChannel. */
@@ -129,9 +121,8 @@ export const openRoom = (options: RoomOptions) => {
 
   const find = () => session.room(options.pairId, book.id, options.day);
 
-  const join = async (found: Awaited<ReturnType<typeof find>>) => {
+  const join = (found: Awaited<ReturnType<typeof find>>) => {
     const { topic, password } = found;
-    await options.ice.refresh();
     if (isClosed || provider) return;
     here = topic;
     // No presence: y-webrtc insists on an awareness, so it gets one that says nothing.
@@ -153,7 +144,7 @@ export const openRoom = (options: RoomOptions) => {
           mayAsk: () => options.floor.isHeldBy(room),
           clock,
           limits: () => ({ ...defaultLimits, connectMs: patience.ms() }),
-          iceServers: options.ice.current,
+          iceServers: options.turn.servers,
           transport: options.transport,
           onBegin,
           onState,
@@ -168,6 +159,7 @@ export const openRoom = (options: RoomOptions) => {
       if (options.line) options.onUnheard();
     });
     for (const connection of signalling()) {
+      if (!options.line) options.turn.follow(connection);
       connection.on('connect', report);
       connection.on('disconnect', report);
     }
@@ -192,7 +184,7 @@ export const openRoom = (options: RoomOptions) => {
       const found = await find();
       if (isClosed || held.size > 0 || channels.size > 0 || found.topic === here) return;
       leave();
-      await join(found);
+      join(found);
     },
     /**
      * Says at the relay that this device is here: y-webrtc does so by itself when its signalling connects, and then for

@@ -14,7 +14,7 @@ export interface SealedConnectionOptions {
   readonly clock: Clock;
   readonly limits: () => ChannelLimits;
   readonly iceServers: () => RTCIceServer[];
-  readonly transport: Transport;
+  readonly transport: () => Transport;
   /** A connection is being made. */
   readonly onBegin: (key: object, connection: Held) => void;
   /** `key` tells the connections of a room apart. */
@@ -45,16 +45,17 @@ type OnCandidate = RTCPeerConnection['onicecandidate'];
  * tells, nothing but candidates of the TURN servers.
  */
 export const createSealedWrtc = (options: SealedConnectionOptions) => {
-  const isRelayOnly = options.transport === 'relay';
-
   class SealedPeerConnection extends RTCPeerConnection {
     #channel: ReturnType<typeof createSealedChannel> | undefined;
+    readonly #isRelayOnly: boolean;
 
     constructor() {
+      const transport = options.transport();
       super({
         iceServers: options.iceServers(),
-        iceTransportPolicy: isRelayOnly ? 'relay' : 'all',
+        iceTransportPolicy: transport === 'relay' ? 'relay' : 'all',
       });
+      this.#isRelayOnly = transport === 'relay';
     }
 
     override createDataChannel(): RTCDataChannel {
@@ -77,7 +78,7 @@ export const createSealedWrtc = (options: SealedConnectionOptions) => {
 
     override get localDescription(): RTCSessionDescription | null {
       const description = super.localDescription;
-      if (!description || !isRelayOnly) return description;
+      if (!description || !this.#isRelayOnly) return description;
       const { type, sdp } = description;
       return new RTCSessionDescription({ type, sdp: relayedDescription(sdp) });
     }
@@ -97,7 +98,7 @@ export const createSealedWrtc = (options: SealedConnectionOptions) => {
 
     #tell(listener: NonNullable<OnCandidate>, event: RTCPeerConnectionIceEvent): void {
       const found = event.candidate;
-      if (!isRelayOnly || !found || found.candidate === '') return listener.call(this, event);
+      if (!this.#isRelayOnly || !found || found.candidate === '') return listener.call(this, event);
       const candidate = relayedCandidate(found.candidate);
       if (candidate === undefined) return;
       const told = new RTCIceCandidate({ ...found.toJSON(), candidate });

@@ -1,12 +1,13 @@
-import type { Clock, DirectLine, SessionCrypto, SyncStatus, Transport } from '../core/ports';
+import type { Clock, DirectLine, SessionCrypto, SyncStatus } from '../core/ports';
 import { meetingDays } from './days';
 import { createFloor } from './floor';
-import { createIceServers } from './ice';
+import { networkHere, onOtherNetwork } from './network';
 import { createLineSignalling } from './nearby/lineSignalling';
 import { createBackoff } from './patience';
 import { openRoom, type RoomState } from './room';
 import type { SyncedBook } from './sealedChannel';
 import { statusOf } from './status';
+import { createTurn } from './turn';
 
 export interface SyncOptions {
   readonly pairId: string;
@@ -15,9 +16,10 @@ export interface SyncOptions {
   readonly relayUrl: string;
   /** While it is open, the two meet there and not at the relay: they have seen each other, so addresses are no secret. */
   readonly line: DirectLine | null;
-  /** STUN and TURN servers of the moment; none is contacted that is not named here. */
-  readonly iceServers: () => Promise<RTCIceServer[]>;
-  readonly transport: Transport;
+  /** Both people have said that they are in one room. */
+  readonly isNear: () => boolean;
+  /** Whether the relay can hide addresses. */
+  readonly onTurn: (offered: boolean) => void;
   readonly clock: Clock;
   readonly onStatus: (status: SyncStatus) => void;
 }
@@ -34,10 +36,10 @@ const unopened: RoomState = { relay: false, open: false, caughtUp: false, part: 
 export const startSync = (options: SyncOptions): (() => void) => {
   const { books, clock } = options;
   const floors = new Map(books.map(({ id }) => [id, createFloor()]));
-  const ice = createIceServers(options.iceServers, clock);
+  const turn = createTurn({ clock, isNear: options.isNear, onOffered: options.onTurn });
   const backoff = createBackoff(Math.random);
   const line = options.line && createLineSignalling(options.line);
-  const transport = line ? 'direct' : options.transport;
+  const transport = line ? () => 'direct' as const : turn.transport;
   const rooms = new Map<
     string,
     { book: SyncedBook; state: RoomState; room: ReturnType<typeof openRoom> }
@@ -75,7 +77,6 @@ export const startSync = (options: SyncOptions): (() => void) => {
     againTimer = setTimeout(async () => {
       const empty = [...rooms.values()].filter(({ state }) => !state.open);
       if (empty.length > 0) {
-        await ice.refresh();
         await Promise.all(empty.map(({ room }) => room.lookAgain()));
         announce();
       }
@@ -116,7 +117,7 @@ export const startSync = (options: SyncOptions): (() => void) => {
           ...options,
           transport,
           line,
-          ice,
+          turn,
           floor,
           book,
           day,
@@ -150,6 +151,7 @@ export const startSync = (options: SyncOptions): (() => void) => {
   document.addEventListener('visibilitychange', onVisible);
   addEventListener('pageshow', onPageShow);
   addEventListener('online', renew);
+  const stopNetwork = onOtherNetwork(networkHere(), renew);
   addEventListener('offline', report);
 
   return () => {
@@ -159,6 +161,7 @@ export const startSync = (options: SyncOptions): (() => void) => {
     document.removeEventListener('visibilitychange', onVisible);
     removeEventListener('pageshow', onPageShow);
     removeEventListener('online', renew);
+    stopNetwork();
     removeEventListener('offline', report);
     for (const { room } of rooms.values()) room.close();
     line?.close();

@@ -47,6 +47,8 @@ export const createHub = () => {
     nearby: createNearbyTwin(),
     /** Hears everything. */
     onSaid: undefined as ((message: Bytes) => void) | undefined,
+    /** How many listen, at all topics together. */
+    listening: () => [...topics.values()].reduce((sum, { size }) => sum + size, 0),
     enter(topic: string, onMessage: (message: Bytes) => void) {
       const there = topics.get(topic) ?? new Set();
       topics.set(topic, there.add(onMessage));
@@ -98,12 +100,13 @@ export const createDevice = (hub = createHub()) => {
     hidden: (() => undefined) as (isHidden: boolean) => void,
     active: () => {},
     takeOver: async () => {},
-    syncs: [] as (Pick<SyncStart, 'pairId' | 'books' | 'line'> & {
+    syncs: [] as (Omit<SyncStart, 'onStatus'> & {
       tell: SyncStart['onStatus'];
       stopped: boolean;
     })[],
     player: (() => undefined) as (state: PlayerState) => void,
     hang: false,
+    resumes: 0,
     timeZone: 'UTC',
     permission: 'granted' as NotificationPermission | 'impossible',
     noticesShown: 0,
@@ -113,6 +116,19 @@ export const createDevice = (hub = createHub()) => {
     said: null as Bytes | null,
     heard: [] as Bytes[],
   };
+
+  /** Counts how often an invitation from before was looked for. */
+  const resuming = (made: Vault): Vault => ({
+    ...made,
+    pairing: {
+      ...made.pairing,
+      async resume(nowMs) {
+        const found = await made.pairing.resume(nowMs);
+        system.resumes += 1;
+        return found;
+      },
+    },
+  });
 
   const deps: Deps = {
     clock,
@@ -211,7 +227,7 @@ export const createDevice = (hub = createHub()) => {
       let ended = false;
       workers.running += 1;
       return {
-        vault: endable<Vault>(createVault(loadSodium), () => ended),
+        vault: endable<Vault>(resuming(createVault(loadSodium)), () => ended),
         end() {
           if (!ended) workers.running -= 1;
           ended = true;
@@ -232,8 +248,8 @@ export const createDevice = (hub = createHub()) => {
       ...hub.nearby,
       meet: ({ topic, onMessage, line }) =>
         line ? meetOnLine(line, { topic, onMessage, onReach() {} }) : hub.enter(topic, onMessage),
-      start({ onStatus, pairId, books, line }) {
-        const sync = { pairId, books, line, tell: onStatus, stopped: false };
+      start({ onStatus, ...options }) {
+        const sync = { ...options, tell: onStatus, stopped: false };
         system.syncs.push(sync);
         onStatus({ state: 'waiting' } satisfies SyncStatus);
         return () => void (sync.stopped = true);

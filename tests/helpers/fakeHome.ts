@@ -17,8 +17,8 @@ import { createFakeBond } from './fakeBond';
 import { createFakeMoments } from './fakeMoments';
 import { createFakeFind } from './findInThread';
 import { createFakeTalk } from './fakeTalk';
-import { createFakeMeet, fakeSquares } from './fakeMeet';
 import { createFakeVoices } from './fakeVoices';
+import { createFakeMeet, createFakeWay, fakeSquares } from './fakeMeet';
 import { createFakeVault, type FakeVault } from './fakeVault';
 
 /** What the screens may only read, made-up evenings may change. */
@@ -164,6 +164,7 @@ export const createFakeHome = (
     setLockSettings: (settings) => saved(() => set('lockSettings', settings)),
     ...createFakeVault(vault),
     meet: createFakeMeet(),
+    way: createFakeWay(),
     bond: createFakeBond(
       () => state,
       () => set({ partner: null, sync: { state: 'unpaired' } }),

@@ -1,5 +1,5 @@
 import { createStore, reconcile } from 'solid-js/store';
-import type { Meet, MeetingView } from '../../src/app/api';
+import type { Meet, MeetingView, Way, WayState } from '../../src/app/api';
 
 /** Two squares of the size that a connection takes. */
 export const fakeSquares = ['A', 'B'].map((letter) => `HS1${letter.repeat(247)}`);
@@ -20,4 +20,9 @@ export const createFakeMeet = (start: MeetingView = { phase: 'idle' }): Meet => 
     },
     leave: () => show({ phase: 'idle' }),
   };
+};
+
+export const createFakeWay = (canHide: boolean | null = true): Way => {
+  const [state, set] = createStore<WayState>({ mine: false, theirs: false, canHide });
+  return { state, setDirect: (mine) => set({ mine }) };
 };

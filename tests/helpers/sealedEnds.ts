@@ -75,7 +75,7 @@ export const createEnd = (device: Device, options: EndOptions): End => {
     clock: { now: () => Date.now() },
     limits: () => ({ ...defaultLimits, ...options.limits }),
     iceServers: () => options.iceServers ?? [],
-    transport: options.transport ?? 'direct',
+    transport: () => options.transport ?? 'direct',
     onBegin: () => {},
     onState: (_, next) => (state = next),
   });

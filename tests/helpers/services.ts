@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** Debian's packages that some tests need, with the program that each brings. */
-const programs = { 'nats-server': 'nats-server', coturn: 'turnserver' } as const;
+const programs = {
+  'nats-server': 'nats-server',
+  coturn: 'turnserver',
+  'firefox-esr': 'firefox-esr',
+} as const;
 
 // A service's program lies where an ordinary user's PATH may not reach.
 const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/sbin', '/usr/bin'];

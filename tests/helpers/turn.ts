@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import type { TurnSettings } from '../../src/relay/turn';
 import { freePort } from './syncPair';
 
 const program = ['/usr/bin/turnserver', '/usr/sbin/turnserver'].find((file) => existsSync(file));
@@ -10,6 +11,8 @@ export const noTurn = program ? undefined : 'coturn is not installed (apt-get in
 
 export interface Turn {
   readonly servers: RTCIceServer[];
+  /** For the relay, which hands credentials out. */
+  readonly settings: TurnSettings;
   close(): void;
 }
 
@@ -18,6 +21,7 @@ export const startTurn = async (): Promise<Turn> => {
   if (!program) throw new Error(noTurn);
   const port = await freePort();
   const secret = 'a secret of this test';
+  const url = `turn:127.0.0.1:${port}?transport=udp`;
   const args = [
     '-n',
     '--listening-ip=127.0.0.1',
@@ -45,7 +49,8 @@ export const startTurn = async (): Promise<Turn> => {
   const username = `${Math.floor(Date.now() / 1000) + 600}:hearth`;
   const credential = createHmac('sha1', secret).update(username).digest('base64');
   return {
-    servers: [{ urls: `turn:127.0.0.1:${port}?transport=udp`, username, credential }],
+    servers: [{ urls: url, username, credential }],
+    settings: { urls: [url], secret },
     close: () => void child.kill(),
   };
 };

@@ -6,6 +6,7 @@ import { createCardReader, encodeCard, parseCard } from '../../src/sync/nearby/c
 import { decodeDescription, encodeDescription } from '../../src/sync/nearby/description';
 import { parseLineMessage } from '../../src/sync/nearby/line';
 import { createSquareReader, toSquares } from '../../src/sync/nearby/squares';
+import { parseTurn } from '../../src/sync/turn';
 
 /** `SYNC_FUZZ=100000` for the long run: so many inputs a parser. */
 const inputs = Number(process.env['SYNC_FUZZ'] ?? 4_000);
@@ -142,6 +143,26 @@ describe('what comes over a line between two phones', () => {
     run(fc.oneof(kinded(6, 40), bytes(60)), (foreign) => {
       const message = parseMessage(foreign);
       if (message) expect(['reveal', 'seen', 'chosen', 'differ']).toContain(message.type);
+    });
+  });
+});
+
+describe('what a relay says of its TURN server', () => {
+  it('names TURN servers alone, or nothing', { timeout: slow }, () => {
+    const likely = fc.record({
+      type: fc.constantFrom('turn', 'turnServer'),
+      offered: fc.oneof(fc.boolean(), fc.nat()),
+      urls: fc.array(fc.constantFrom('turn:a.example', 'turns:b.example:443', 'stun:c.example')),
+      username: fc.string({ maxLength: 5 }),
+      credential: fc.string({ maxLength: 5 }),
+      ttlSeconds: fc.oneof(fc.integer({ min: -5, max: 900 }), fc.double()),
+    });
+    run(fc.oneof(likely, fc.anything()), (foreign) => {
+      const answer = parseTurn(foreign);
+      if (answer?.type !== 'turnServer') return;
+      expect(answer.urls.length).toBeGreaterThan(0);
+      for (const url of answer.urls) expect(url).toMatch(/^turns?:/i);
+      expect(answer.ttlSeconds).toBeGreaterThan(0);
     });
   });
 });

@@ -1,7 +1,7 @@
 import { WebrtcProvider } from 'y-webrtc';
 import * as Y from 'yjs';
 import type { Bytes } from '../../../src/core/bytes';
-import type { PairInfo, PairingStep, SyncStatus, Transport } from '../../../src/core/ports';
+import type { PairInfo, PairingStep, SyncStatus } from '../../../src/core/ports';
 import { connectVault } from '../../../src/crypto';
 import { createBook, createQuarantine, encodeBook, encodePieces } from '../../../src/doc';
 import { startSync } from '../../../src/sync';
@@ -108,8 +108,8 @@ const device = {
   start(options: {
     readonly relayUrl: string;
     readonly sides: readonly ('author' | 'reader')[];
-    readonly iceServers?: RTCIceServer[];
-    readonly transport?: Transport;
+    /** Both are in one room. */
+    readonly isNear?: boolean;
   }) {
     if (!pair) throw new Error('not paired');
     const common = { untilSaved: async () => {}, onHead: () => {} };
@@ -135,8 +135,8 @@ const device = {
       pairId: pair.pairId,
       session: vault.session,
       relayUrl: options.relayUrl,
-      iceServers: async () => options.iceServers ?? [],
-      transport: options.transport ?? 'direct',
+      isNear: () => options.isNear ?? false,
+      onTurn() {},
       line: null,
       clock: { now: () => Date.now() },
       books: options.sides.map((side) => books[side]),

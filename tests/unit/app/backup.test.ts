@@ -105,9 +105,11 @@ describe('a backup', () => {
     const again = async (days: number) => {
       device.clock.at += days * dayMs;
       gate.lock();
+      const { resumes } = device.system;
       await gate.unlock(words);
       const { backup } = await wholeHome(gate);
-      await new Promise((resolve) => setTimeout(resolve, 1));
+      // What is looked for last behind the first screen has been.
+      await until(() => device.system.resumes > resumes);
       return backup;
     };
     expect((await again(6)).state.due).toBe(false);

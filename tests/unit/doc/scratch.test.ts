@@ -16,6 +16,7 @@ import {
   showPrekeys,
   writeEntry,
   writeShownName,
+  writeWay,
 } from '../../../src/doc';
 import { createScratch } from '../../../src/doc/scratch';
 import { shownMaps } from '../../../src/doc/shownMaps';
@@ -37,6 +38,7 @@ describe('the scratch copy of a partner’s book', () => {
       const nextId = () => idOf((ids += 1));
       writeShownName(sharedBook, 'Ada');
       writeShownName(sharedBook, 'Ada L.');
+      writeWay(sharedBook, { direct: true });
       const likings = { gentle: 'nice', intense: 'love', quick: 'nice', first: 'fine' } as const;
       const liked = { likings, ifBoth: true, how: { note: 'slowly', strength: 'firm' } } as const;
       publishAnswers(

@@ -38,6 +38,18 @@ export const us = {
   'updates.opening': 'Opening the update…',
   'updates.done': 'The update is in. Everything in it is here now.',
 
+  'address.title': 'Your network address',
+  'address.seen':
+    'While you are connected, {{ name }}’s phone learns your network address. It can tell roughly where you are. This server can’t hide it.',
+  'address.hidden': '{{ name }}’s phone does not learn it. A go-between stands in the middle.',
+  'address.direct':
+    'You both chose one room. The phones connect directly, and each learns the other’s address.',
+  'address.waiting':
+    'Not learned yet. The phones connect directly once {{ name }} chooses the same.',
+  'address.unknown': 'Hidden until Hearth reaches the meeting point.',
+  'address.near': 'We are in one room',
+  'address.nearLead': 'Faster. It counts only if you both choose it.',
+
   'pairKeys.title': 'Keys of the two phones',
   'pairKeys.lead':
     'They change by themselves whenever both phones meet. Renew them if a phone was in other hands.',

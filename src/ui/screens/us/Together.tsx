@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../kit/Notice';
 import { TwoShapes } from '../../kit/motifs';
 import { Screen } from '../../kit/Screen';
 import { Ways } from '../together/Ways';
+import { Address } from './Address';
 import { KeptLink } from './KeptLink';
 import { PairKeys } from './PairKeys';
 import { Tried } from './Tried';
@@ -29,6 +30,12 @@ const Shown = (props: { readonly entry: PartnerEntry }) => (
   </article>
 );
 
+const Meet = () => (
+  <LinkButton tone="quiet" href="/us/meet">
+    {t('meet.open')}
+  </LinkButton>
+);
+
 interface TogetherProps {
   readonly connectWords: string;
 }
@@ -38,6 +45,8 @@ export const Together = (props: TogetherProps) => {
   const home = useHome();
   const partner = () => home.state.partner;
   const name = () => partner()?.name || t('us.partner');
+  /** Nothing goes across for now, but by meeting. */
+  const isCutOff = () => ['offline', 'relayUnreachable'].includes(home.state.sync.state);
   return (
     <Screen
       title={partner()?.name ? t('us.with', { name: name() }) : t('us.withUnnamed')}
@@ -50,6 +59,9 @@ export const Together = (props: TogetherProps) => {
           {t('updates.pending', { name: name() })}
         </Show>
       </p>
+      <Show when={isCutOff()}>
+        <Meet />
+      </Show>
       <Show when={home.state.sync.problem}>
         {(problem) => <ProblemNotice problem={problem()} />}
       </Show>
@@ -71,12 +83,13 @@ export const Together = (props: TogetherProps) => {
         </ul>
         <p class="soft">{t('us.notShared')}</p>
       </section>
-      <LinkButton tone="quiet" href="/us/meet">
-        {t('meet.open')}
-      </LinkButton>
+      <Show when={!isCutOff()}>
+        <Meet />
+      </Show>
       <LinkButton tone="quiet" href="/us/updates">
         {t('updates.open')}
       </LinkButton>
+      <Address name={name()} />
       <PairKeys />
       <section class="stack-tight">
         <p class="soft">{t('us.againNote')}</p>
