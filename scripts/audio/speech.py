@@ -1,4 +1,4 @@
-"""From the lines of one passage to raw speech with the times of each line."""
+"""From the lines of one file to raw speech with the times of each line."""
 
 import numpy as np
 
@@ -6,6 +6,7 @@ import wav
 
 LEAD_S = 0.05
 TAIL_S = 0.4  # room for the last syllable's echo
+GAP_S = 0.5  # between lines; pauses are laid out on the device
 
 
 def trim(samples, below_loudest_db=-45, keep_s=0.03):
@@ -32,17 +33,14 @@ def lengthen_pauses(samples, factor=1.6, extra_s=0.12, at_least_s=0.07):
     return np.concatenate([*parts, samples[done:]])
 
 
-def speak(voice, passage):
-    """Samples of a passage, and `(start, end)` of each line in seconds."""
+def speak(voice, file):
+    """Samples of a file, and `(start, end)` of each line in seconds."""
     parts, times, at = [wav.silence(LEAD_S)], [], LEAD_S
-    lines = passage["lines"]
-    for number, line in enumerate(lines, 1):
-        samples = lengthen_pauses(trim(voice.read(passage["id"], number, line["text"])))
+    for number, text in enumerate(file["lines"], 1):
+        samples = lengthen_pauses(trim(voice.read(file["id"], number, text)))
         length = len(samples) / wav.SAMPLE_RATE
         times.append((at, at + length))
-        parts.append(samples)
-        if number < len(lines):
-            parts.append(wav.silence(line["pauseAfterS"]))
-            at += length + line["pauseAfterS"]
-    raw = np.concatenate([*parts, wav.silence(TAIL_S)])
+        parts += [samples, wav.silence(GAP_S)]
+        at += length + GAP_S
+    raw = np.concatenate([*parts[:-1], wav.silence(TAIL_S)])
     return raw * min(1, 0.9 / np.abs(raw).max()), times

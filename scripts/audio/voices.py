@@ -17,19 +17,19 @@ TONE_CURVES = json.loads((Path(__file__).parent / "eq.json").read_text())
 @dataclass(frozen=True)
 class Voice:
     name: str
-    """Samples of one line: clip id, number of the line from 1, text."""
+    """Samples of one line: file id, number of the line from 1, text."""
     read: Callable[[str, int, str], np.ndarray]
     """ffmpeg filter that evens the tone of this voice."""
     tone: str
 
 
 def _rhvoice(profile, rate, pitch):
-    def read(_clip, _number, text):
+    def read(_file, _number, text):
         with tempfile.NamedTemporaryFile(suffix=".wav") as file:
             subprocess.run(
                 ["RHVoice-test", "-p", profile, "-q", "max", "-R", str(wav.SAMPLE_RATE),
                  "-r", str(rate), "-t", str(pitch), "-o", file.name],
-                input=text.encode(), check=True, capture_output=True,
+                input=text.replace("’", "'").encode(), check=True, capture_output=True,
             )
             return wav.read(file.name)
 
@@ -41,6 +41,16 @@ def computer_voice(name):
     return {"bdl": lambda: _rhvoice("bdl", 77, 93), "clb": lambda: _rhvoice("clb", 82, 96)}[name]()
 
 
+def recorded(path):
+    """Samples of a recording, whatever its rate and width."""
+    with tempfile.NamedTemporaryFile(suffix=".wav") as file:
+        subprocess.run(
+            ["ffmpeg", "-v", "error", "-y", "-i", path, "-ac", "1", "-ar", str(wav.SAMPLE_RATE),
+             "-c:a", "pcm_s16le", file.name], check=True, capture_output=True,
+        )
+        return wav.read(file.name)
+
+
 def recordings(name, folder):
-    """A person's own recordings, one file a line: `<clip>-<line>.wav`, 24 kHz, 16 bit."""
-    return Voice(name, lambda clip, number, _: wav.read(Path(folder) / f"{clip}-{number}.wav"), "anull")
+    """A person's own recordings, one file a line: `<file>-<line>.wav`."""
+    return Voice(name, lambda file, number, _: recorded(Path(folder) / f"{file}-{number}.wav"), "anull")

@@ -1,10 +1,9 @@
 import { batch } from 'solid-js';
 import { catalogue } from '../content/catalogue';
-import { preferenceById } from '../content/preferences';
 import { todayAt } from '../core/care/effective';
-import { waysOf } from '../core/care/offers';
-import type { Leader, Signal } from '../core/care/rules';
+import type { Leader, Scene, Signal } from '../core/care/rules';
 import { sceneOf } from '../core/care/scene';
+import type { Audience } from '../core/care/script';
 import { toShown } from '../core/care/sharing';
 import type { Answer, AnswerKey } from '../core/care/types';
 import {
@@ -167,20 +166,18 @@ export const createCareFlow = (options: CareFlowOptions) => {
       followPartner();
       settle();
     },
-    /** Whether a session may offer block T1, a resting hand: both like both to give and to receive it (care.md 5.5). */
-    touchWelcome(): boolean {
-      const partner = readPartner();
-      const hand = preferenceById('T05');
-      if (!partner || !hand) return false;
+    /** Who is here, and under what, for a session alone, in one room, or far apart. */
+    sceneFor(audience: Audience): Scene {
+      const partner = audience === 'solo' ? null : readPartner();
       const { kind } = store.state.tonight;
-      const scene = sceneOf(catalogue, follower.read().profile, {
-        kind: kind === 'solo' ? 'gentle' : kind,
+      const isNear = kind !== 'solo' && kind !== 'distance';
+      return sceneOf(catalogue, follower.read().profile, {
+        kind: audience === 'couple' ? (isNear ? kind : 'gentle') : audience,
         at: now(),
         signals,
-        partners: [partner.answers],
-        partnerTags: partner.tags,
+        partners: partner ? [partner.answers] : [],
+        partnerTags: partner?.tags ?? [],
       });
-      return waysOf(scene, hand, 'session').length === 2;
     },
     close(): void {
       timers.clear(timer);

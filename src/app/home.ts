@@ -137,7 +137,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     connect: connectAudio,
     voices: () => voices,
     book: privateBook,
-    touchWelcome: care.touchWelcome,
+    sceneFor: care.sceneFor,
     onPhase(phase) {
       onPresence();
       if (phase === 'playing') care.care.begin();

@@ -591,6 +591,14 @@ export interface Clip {
   }[];
 }
 
+/** A soundscape to be heard under the voice. Any window of one loop inside the file can be repeated without a seam. */
+export interface Bed extends Clip {
+  /** Where such a window begins, in seconds of the decoded file. */
+  readonly fromS: number;
+  /** How long it is. */
+  readonly loopS: number;
+}
+
 /** A session laid out in time: the one source for sound, captions and the preview. */
 export interface SessionPlan {
   readonly id: string;

@@ -1,10 +1,10 @@
-import { bdl } from '../../src/content/sessions/clips';
+import { lower } from './voicesHere';
 import type { Clip } from '../../src/core/ports';
 import type { Bytes } from '../../src/core/bytes';
 
 /** A rendered clip by its id, as it lies in public/. */
 export const clipNamed = (id: string): Clip => {
-  const clip = bdl.clips.find((candidate) => candidate.id === id);
+  const clip = lower.clips.find((candidate) => candidate.id === id);
   if (!clip) throw new Error(`no clip ${id}`);
   return clip;
 };

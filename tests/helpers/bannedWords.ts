@@ -82,6 +82,11 @@ export const allowances: readonly {
   readonly reason: string;
 }[] = [
   {
+    word: 'just',
+    keys: 'ses.G14.title',
+    reason: 'The title of care.md 5.7, where it means nobody else, and asks for nothing.',
+  },
+  {
     word: 'must',
     keys: 'help.timeLead',
     reason: 'A medical time limit that is real; care.md 6.5 asks to name it.',

@@ -2,8 +2,10 @@ import { createStore } from 'solid-js/store';
 import type { AudioState, SessionAudio } from '../../src/app/api';
 import { layOut } from '../../src/app/audio/layOut';
 import { usualListening, type Listening, type SessionRequest } from '../../src/core/listening';
+import type { Audience } from '../../src/core/care/script';
 import type { PlayerState } from '../../src/core/ports';
 import { err, ok } from '../../src/core/result';
+import { sceneOfAll } from './cuts';
 
 /** How an evening begins; `at`: the session is open already. */
 export interface FakeAudio extends Partial<Omit<AudioState, 'player' | 'listening'>> {
@@ -14,7 +16,9 @@ export interface FakeAudio extends Partial<Omit<AudioState, 'player' | 'listenin
 const tickMs = 250;
 const totalBytes = 2_460_000;
 const g3 = { session: 'ses.G3' } as const;
-const around = { touchWelcome: true, recordings: new Map() };
+const sceneFor = (audience: Audience) => sceneOfAll(audience, kindOf[audience], 'love');
+const kindOf = { solo: 'solo', couple: 'gentle', distance: 'distance' } as const;
+const around = { sceneFor, recordings: new Map() };
 
 /** Sessions that play in silence, for looking at their screens. */
 export const createFakeAudio = ({ at, listening, ...start }: FakeAudio): SessionAudio => {

@@ -9,14 +9,12 @@ import { listening, type Book } from '../../doc';
 import type { SessionAudio } from '../api/audio';
 import type { AudioAdapter } from '../deps';
 import { createAudioStore } from './audioStore';
-import { allClips, clipsOf, layOut } from './layOut';
+import { allClips, clipsOf, layOut, type LayOutOptions } from './layOut';
 import { createPlaceKeeper } from './placeKeeper';
 import type { VoicesFlow } from './voicesFlow';
 
-export interface AudioFlowOptions {
+export interface AudioFlowOptions extends Pick<LayOutOptions, 'sceneFor'> {
   readonly book: Book;
-  /** Both would like a resting hand, now. */
-  readonly touchWelcome: () => boolean;
   readonly connect: () => Promise<AudioAdapter>;
   readonly voices: () => Pick<VoicesFlow, 'recordings' | 'read'>;
   /** The player does something else than before. */
@@ -25,7 +23,7 @@ export interface AudioFlowOptions {
 
 /** Guided sessions: laid out for the people here, fetched for offline, and played. */
 export const createAudioFlow = (options: AudioFlowOptions) => {
-  const { book, touchWelcome, voices, onPhase } = options;
+  const { book, sceneFor, voices, onPhase } = options;
   const store = createAudioStore();
   let adapter: Promise<AudioAdapter> | undefined;
   let player: AudioAdapter['player'] | undefined;
@@ -69,7 +67,7 @@ export const createAudioFlow = (options: AudioFlowOptions) => {
     const recordings = new Map(
       [...voices().recordings({ own, theirs })].filter(([, { url }]) => !lostVoices.has(url)),
     );
-    const plan = layOut(request, { touchWelcome: touchWelcome(), recordings });
+    const plan = layOut(request, { sceneFor, recordings });
     store.set({ plan, request: plan && request, problem: null });
     return plan;
   };

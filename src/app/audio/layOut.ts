@@ -1,48 +1,89 @@
-import { bdl } from '../../content/sessions/clips';
-import { g3 } from '../../content/sessions/g3';
+import { blocks, library } from '../../content/blocks/library';
+import { catalogue } from '../../content/catalogue';
+import { questions } from '../../content/preferences';
+import { sessions } from '../../content/sessions/definitions';
+import bdl from '../../content/voices/bdl.json';
+import { composeCut } from '../../core/care/compose';
 import { withOwnWords } from '../../core/care/ownWords';
-import { planSession, shortestS } from '../../core/care/plan';
-import type { BlockId } from '../../core/care/script';
+import type { Scene } from '../../core/care/rules';
+import type { Audience, BlockId } from '../../core/care/script';
+import { holds, type Telling } from '../../core/care/telling';
+import type { Voice } from '../../core/care/voice';
 import type { SessionRequest } from '../../core/listening';
 import type { Clip, SessionPlan } from '../../core/ports';
 
+const voice: Voice = { id: 'bdl', clips: bdl };
+
 /** Everything that may be heard. */
-export const allClips: readonly Clip[] = bdl.clips;
+export const allClips: readonly Clip[] = voice.clips;
+
+const definitionOf = ({ session }: SessionRequest) => sessions.find(({ id }) => id === session);
 
 /** Everything that a request may need, both twins: what is fetched must not tell which of them is offered. */
-export const clipsOf = ({ session }: SessionRequest): readonly Clip[] =>
-  session === g3.touch.id ? bdl.clips : [];
+export const clipsOf = (request: SessionRequest): readonly Clip[] =>
+  definitionOf(request) ? voice.clips : [];
+
+/** As to somebody who likes everything. */
+const readingTo = (audience: Audience): Telling => ({
+  tone: 'warm',
+  audience,
+  gentle: false,
+  touch: true,
+  welcome: new Set(questions.map(({ id }) => id)),
+  minutes: 10,
+  families: [],
+  longestS: 0,
+});
 
 /** The words of every block, for reading them aloud oneself. */
 export const readableBlocks = (): readonly {
   readonly block: BlockId;
   readonly lines: readonly string[];
-}[] => {
-  const steps = [...g3.touch.steps, ...g3.noTouch.steps];
-  const blocks = new Map(steps.map(({ block, lines }) => [block, lines.map(({ text }) => text)]));
-  return [...blocks].map(([block, lines]) => ({ block, lines }));
-};
+}[] =>
+  blocks.map(({ id, items, audiences }) => {
+    const telling = readingTo(audiences.includes('couple') ? 'couple' : (audiences[0] ?? 'solo'));
+    const lines = items.flatMap((item) =>
+      'text' in item && holds(item, 'medium', telling) ? [item.text] : [],
+    );
+    return { block: id, lines };
+  });
 
 export interface LayOutOptions {
-  readonly touchWelcome: boolean;
+  /** Who is here, for somebody alone, for people in one room, or far apart. */
+  readonly sceneFor: (audience: Audience) => Scene;
   /** Voices of people, by block; `words`: what somebody says in words of their own. */
   readonly recordings: ReadonlyMap<BlockId | 'words', Clip>;
 }
 
 /**
  * A session as these people would hear it. Touch is offered only where both have said that they like it; otherwise its
- * twin without touch. A recording may make it longer than it would be. Null: there is no such session.
+ * twin without touch. Recordings of blocks have room in it, or are left out; words of one's own make it longer. Null:
+ * there is no such session.
  */
 export const layOut = (
-  { session }: SessionRequest,
-  { touchWelcome, recordings }: LayOutOptions,
+  request: SessionRequest,
+  { sceneFor, recordings }: LayOutOptions,
 ): SessionPlan | null => {
-  if (session !== g3.touch.id) return null;
+  const definition = definitionOf(request);
+  const [cut] = definition?.cuts ?? [];
+  const [audience] = definition?.audiences ?? [];
+  if (!definition || !cut || !audience) return null;
   const words = recordings.get('words');
   const byBlock = new Map([...recordings].filter(([of]) => of !== 'words')) as Map<BlockId, Clip>;
-  const spoken = touchWelcome ? g3.touch : g3.noTouch;
-  const input = { session: spoken, voice: bdl, recordings: byBlock };
-  const lengthS = Math.max(spoken.lengthS, shortestS(input));
-  const plan = planSession({ ...input, session: { ...spoken, lengthS } });
-  return words ? withOwnWords(plan, words) : plan;
+  const input = {
+    definition,
+    minutes: cut.minutes,
+    catalogue,
+    library,
+    voice,
+    scene: sceneFor(audience),
+    audience,
+    touch: true,
+    talk: 'more',
+    tone: 'warm',
+    without: [],
+  } as const;
+  const made = composeCut({ ...input, recordings: byBlock }) ?? composeCut(input);
+  if (!made) return null;
+  return words ? withOwnWords(made.plan, words) : made.plan;
 };

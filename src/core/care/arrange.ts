@@ -1,6 +1,6 @@
 import type { Casting } from './casting';
 import type { Around, ComposedStep, Composition } from './composeTypes';
-import { fit, type Sizable, type Size } from './fit';
+import { fit, heavier, weightOf, type Sizable, type Size } from './fit';
 import { longestQuietS, remindEveryS, wordsFor } from './pacing';
 import { leadInS, planSession, shortestS } from './plan';
 import {
@@ -56,30 +56,44 @@ const nearest = (
   return options.reduce((best, each) => (off(each) < off(best) ? each : best)).size;
 };
 
+/** Each size is worked out once. */
+const once = <T>(make: (size: Size) => T): ((size: Size) => T) => {
+  const made = new Map<string, T>();
+  return (size) => {
+    const key = `${size.length}${size.silenceS}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(size);
+    made.set(key, fresh);
+    return fresh;
+  };
+};
+
 /** As it would be told if everything that it names were liked. */
 const inFull = (telling: Telling, { items }: Block): Telling => ({
   ...telling,
   touch: true,
-  welcome: new Set(items.flatMap((item) => item.about ?? [])),
+  welcome: new Set([...telling.welcome, ...items.flatMap((item) => item.about ?? [])]),
 });
 
 /**
- * Touch and what stands in for it grow alike, size by size, each as long as the longer of the two: nothing else in a
- * session tells which of them is heard.
+ * Touch, and what stands in for it, grow alike, size by size, each counted as much as the greater of the two: nothing
+ * else in a session tells which of them is heard.
  */
 const twinned = ({ around: { library }, telling, read }: Stage, touch: Block, twin: Block) => {
-  const full = inFull(telling, touch);
-  const told = (block: Block, as: Telling) => (size: Size) => linesOf(library, block, size, as);
-  const options = sizes.map((size) => ({
-    size,
-    seconds: secondsOf(told(twin, telling)(size), read),
-  }));
-  const fullSeconds = (size: Size) => secondsOf(told(touch, full)(size), read);
-  const alike = (size: Size) => nearest(options, fullSeconds(size));
+  const [full, without] = [inFull(telling, touch), { ...telling, touch: false }];
+  const told = (block: Block, as: Telling) => once((size) => linesOf(library, block, size, as));
+  const [touchLines, twinLines] = [told(touch, full), told(twin, without)];
+  const touchWeight = once((size) => weightOf(touchLines(size), read));
+  const twinWeight = once((size) => weightOf(twinLines(size), read));
+  const options = sizes.map((size) => ({ size, seconds: twinWeight(size).seconds }));
+  const alike =
+    touch === twin
+      ? (size: Size) => size
+      : once((size) => nearest(options, touchWeight(size).seconds));
   return {
-    seconds: (size: Size) =>
-      Math.max(fullSeconds(size), secondsOf(told(twin, telling)(alike(size)), read)),
-    twinLines: (size: Size) => told(twin, telling)(alike(size)),
+    takes: once((size) => heavier(touchWeight(size), twinWeight(alike(size)))),
+    twinLines: (size: Size) => twinLines(alike(size)),
   };
 };
 
@@ -87,18 +101,23 @@ const sizable = (stage: Stage, { block, twinOf }: Cast, peers: number): Sizable 
   const { around, telling, read } = stage;
   const { library, recordings } = around;
   const share = shares[block.family] / peers;
-  const lines = (size: Size) => linesOf(library, block, size, telling);
+  const lines = once((size) => linesOf(library, block, size, telling));
   const own = recordings?.get(block.id);
-  if (own) return { share, mostS: 0, lines: () => lines(firstSize), seconds: () => own.durationS };
+  if (own) {
+    const takes = () => ({ seconds: own.durationS, words: 0 });
+    return { share, mostS: 0, lines: () => lines(firstSize), takes };
+  }
   if (twinOf) {
-    const { seconds, twinLines } = twinned(stage, twinOf, block);
-    return { share: shares.closeness, mostS: twinOf.seconds[1], lines: twinLines, seconds };
+    const { takes, twinLines } = twinned(stage, twinOf, block);
+    return { share: shares.closeness / peers, mostS: twinOf.seconds[1], lines: twinLines, takes };
   }
   const twin = block.noTouchTwin && library.blocks.get(block.noTouchTwin);
-  const seconds = twin
-    ? twinned(stage, block, twin).seconds
-    : (size: Size) => secondsOf(lines(size), read);
-  return { share, mostS: block.seconds[1], lines, seconds };
+  const differs = block.items.some(({ when }) => when === 'touch' || when === 'noTouch');
+  const takes =
+    twin || differs
+      ? twinned(stage, block, twin ?? block).takes
+      : once((size) => weightOf(lines(size), read));
+  return { share, mostS: block.seconds[1], lines, takes };
 };
 
 const firstSize: Size = { length: 'short', silenceS: 0 };
@@ -113,23 +132,30 @@ const withReminders = (
   let at = leadInS;
   let lastS = 0;
   let next = 0;
-  let isPaced = false;
+  let wasPaced = false;
   const takes = (line: Line) =>
     secondsOf([line], read) + Math.max(0, (line.pauseUpToS ?? 0) - line.pauseAfterS);
+  /** Until there is a place for a reminder again: a paced breath is not broken into. */
+  const untilPlace = (lines: readonly Line[], index: number) => {
+    const rest = lines.slice(index + 1);
+    const end = rest.findIndex(({ everyS: paced }) => paced === undefined);
+    const isPaced = lines[index]?.everyS !== undefined;
+    const run = isPaced ? rest.slice(0, end < 0 ? rest.length : end) : [];
+    return run.reduce((sum, line) => sum + takes(line), 0);
+  };
   return steps.map(({ block, lines }) => ({
     block,
-    lines: lines.flatMap((line): Line[] => {
+    lines: lines.flatMap((line, index): Line[] => {
       const reminder = reminders[next % reminders.length];
-      const before =
-        reminder && !isPaced && !line.exit && at + takes(line) + slackS - lastS > everyS
-          ? [reminder]
-          : [];
+      const isInside = wasPaced && line.everyS !== undefined;
+      const dueS = at + takes(line) + untilPlace(lines, index) + slackS;
+      const before = reminder && !isInside && !line.exit && dueS - lastS > everyS ? [reminder] : [];
       if (before.length > 0) next++;
       for (const each of [...before, line]) {
         if (each.exit) lastS = at;
         at += takes(each);
       }
-      isPaced = line.everyS !== undefined;
+      wasPaced = line.everyS !== undefined;
       return [...before, line];
     }),
   }));
@@ -173,17 +199,25 @@ export interface Arrangement {
   readonly casts: readonly Cast[];
 }
 
+/** The longest of them, in words. */
+const reminderWords = 7;
+
 /** The words of every step, as many and as slow as the time allows. Null where they do not fit. */
 const spokenIn = (stage: Stage, casts: readonly Cast[], minutes: number) => {
-  const { around, read } = stage;
-  const countOf = (family: BlockFamily) =>
-    casts.filter(({ block }) => block.family === family).length;
-  const steps = casts.map((cast) => sizable(stage, cast, countOf(cast.block.family)));
+  const { around, telling, read } = stage;
+  const { gentle } = telling;
+  /** A stand-in counts as what it stands in for. */
+  const familyOf = ({ block, twinOf }: Cast): BlockFamily => (twinOf ?? block).family;
+  const countOf = (family: BlockFamily) => casts.filter((cast) => familyOf(cast) === family).length;
+  const steps = casts.map((cast) => sizable(stage, cast, countOf(familyOf(cast))));
   const limitS = minutes * 60;
   // What reminders take, and what rounding to frames does.
-  const spareS = 3 + Math.floor(limitS / remindEveryS(stage.telling.gentle)) * 5;
+  const reminders = (gentle ? Math.ceil : Math.floor)(limitS / remindEveryS(gentle));
+  const spareS = 3 + reminders * 5;
+  const [least, most] = wordsFor(minutes);
+  const words = [least, most - reminders * reminderWords] as const;
   for (let roomS = limitS - leadInS - spareS; roomS > 0; roomS -= 5) {
-    const chosen = fit(steps, { limitS: roomS, words: wordsFor(minutes), read });
+    const chosen = fit(steps, { limitS: roomS, words });
     if (!chosen) return null;
     const told = casts.map(({ block }, index): SpokenStep => ({
       block: block.id,
@@ -193,14 +227,26 @@ const spokenIn = (stage: Stage, casts: readonly Cast[], minutes: number) => {
     const session = { id: 'ses.own' as SessionId, lengthS: limitS, steps: spoken };
     const { voice, recordings } = around;
     const shortest = shortestS({ session, voice, ...(recordings ? { recordings } : {}) });
-    if (shortest <= limitS) return { session, chosen };
+    const said = spoken.flatMap(({ lines }) => lines);
+    const isQuietEnough = weightOf(said, read).words <= most;
+    if (shortest <= limitS && isQuietEnough) return { session, chosen };
   }
   return null;
 };
 
+/** What goes first where time is short: the last step of the part that has the most of them; never how it begins or ends. */
+const spareIn = (casts: readonly Cast[]): number | null => {
+  const sizeOf = ({ block }: Cast) =>
+    block.id === 'blk.A1' || block.family === 'close'
+      ? 0
+      : casts.filter((cast) => cast.block.family === block.family).length;
+  const most = Math.max(...casts.map(sizeOf));
+  return most > 0 ? casts.findLastIndex((cast) => sizeOf(cast) === most) : null;
+};
+
 /**
- * Gives every step its words and its time. Steps that are too many are left out, the last that can be first. Null where
- * not even one fits.
+ * Gives every step its words and its time. Steps that are too many are left out. Null where
+ * not even the first and the last fit.
  */
 export const arrange = (
   around: Around,
@@ -222,8 +268,8 @@ export const arrange = (
   const stage: Stage = { around, casting, telling, read: readerOf(voice) };
   const spoken = spokenIn(stage, casts, minutes);
   if (!spoken) {
-    const spare = casts.findLastIndex(({ block }) => !block.ending && block.id !== 'blk.A1');
-    if (spare < 0) return null;
+    const spare = spareIn(casts);
+    if (spare === null) return null;
     return arrange(around, casting, { id, minutes, gentle, casts: casts.toSpliced(spare, 1) });
   }
   const session = { ...spoken.session, id };

@@ -1,6 +1,6 @@
 import type { Around } from './composeTypes';
 import { offersIn, type Offer } from './offers';
-import type { Block, BlockId } from './script';
+import type { Audience, Block, BlockId } from './script';
 import type { PrefId } from './types';
 
 /** Who may say what: which blocks these people, tonight, may hear at all. */
@@ -21,18 +21,23 @@ export interface Casting {
 const offersFor = ({ catalogue, scene }: Around): readonly Offer[] =>
   offersIn(catalogue, scene, scene.people.length === 1 ? 'prompt' : 'session');
 
+/** Of each list one item at least has to be liked. */
+export const needsOf = ({ needs, needsAlone }: Block, audience: Audience): Block['needs'] =>
+  audience === 'solo' ? (needsAlone ?? needs) : needs;
+
 export const castingFor = (around: Around): Casting => {
   const { library, scene, audience, talk, without } = around;
   const isKnown = scene.people.length > 1 || audience === 'solo';
-  const touch = around.touch && isKnown && audience !== 'distance' && !without.includes('touch');
+  const wanted = around.touch && isKnown && audience !== 'distance' && !without.includes('touch');
   const touching = new Set(
     around.catalogue.questions.flatMap((pref) => (pref.touch ? [pref.id] : [])),
   );
   const offers = new Map(
     offersFor(around).flatMap((offer) =>
-      offer.way === 'both' && (touch || !touching.has(offer.pref)) ? [[offer.pref, offer]] : [],
+      offer.way === 'both' && (wanted || !touching.has(offer.pref)) ? [[offer.pref, offer]] : [],
     ),
   );
+  const touch = [...offers.keys()].some((pref) => touching.has(pref));
   const isSilent = (tag: Block['tags'][number]): boolean =>
     without.includes(tag) ||
     (tag === 'touch' && !touch) ||
@@ -42,7 +47,7 @@ export const castingFor = (around: Around): Casting => {
     block.audiences.includes(audience) &&
     !block.tags.some(isSilent) &&
     !(scene.gentle && block.notGentle) &&
-    block.needs.every((any) => any.some((pref) => offers.has(pref)));
+    needsOf(block, audience).every((any) => any.some((pref) => offers.has(pref)));
 
   const standIn: Casting['standIn'] = (id, taken) => {
     const seen = new Set<BlockId>();

@@ -7,6 +7,9 @@ import type { BlockId } from './script';
 /** The part of the time that a session fills at least, where there are words enough. */
 const filled = 0.9;
 
+/** Blocks that a composed session may have beside the usual number, so that its time is filled. */
+const mostMore = 8;
+
 /** What fills a session whose own steps cannot be heard tonight: quiet things that name nothing. */
 const fillers: readonly BlockId[] = [
   'blk.N4',
@@ -60,28 +63,29 @@ const castCut = (casting: Casting, { library, definition, minutes }: CutInput): 
  * is left fills the time. Null where nothing of it can be heard.
  */
 export const composeCut = (input: CutInput): Composition | null => {
-  const around = {
-    ...input,
-    scene: { ...input.scene, gentle: input.scene.gentle || input.definition.gentle === true },
-  };
-  const casting = castingFor(around);
   const { definition, minutes } = input;
-  let casts = changed(around, casting, castCut(casting, input));
-  let best: Composition | null = null;
+  const gentle = input.scene.gentle || definition.gentle === true;
+  const around = { ...input, scene: { ...input.scene, gentle } };
+  const casting = castingFor(around);
+  const arranged = (casts: readonly Cast[]) =>
+    arrange(around, casting, { id: definition.id, minutes, gentle, casts });
+
+  let casts = castCut(casting, input);
+  let best = arranged(casts);
   for (;;) {
-    const made = arrange(around, casting, {
-      id: definition.id,
-      minutes,
-      gentle: around.scene.gentle,
-      casts,
-    });
-    if (!made || (best && made.plan.totalS <= best.plan.totalS)) return best;
-    best = made;
-    const more = made.plan.totalS < filled * minutes * 60 && insertFiller(casting, input, casts);
-    if (!more) return best;
+    const isFull = best !== null && best.plan.totalS >= filled * minutes * 60;
+    const more = isFull ? null : insertFiller(casting, input, casts);
+    const longer = more && arranged(more);
+    if (!more || !longer || (best && longer.plan.totalS <= best.plan.totalS)) break;
     casts = more;
+    best = longer;
   }
+  return best && input.changes ? arranged(changed(around, casting, heardOf(casts, best))) : best;
 };
+
+/** Of what was chosen, what had room. */
+const heardOf = (casts: readonly Cast[], { steps }: Composition): readonly Cast[] =>
+  casts.filter(({ block }) => steps.some((step) => step.block === block.id));
 
 /** Heavy talk too early or too late (care.md 5.6, rule 5). */
 const misplaced = ({ library }: ComposeInput, { plan }: Composition): BlockId | null => {
@@ -101,14 +105,20 @@ const misplaced = ({ library }: ComposeInput, { plan }: Composition): BlockId | 
  */
 export const composeSession = (input: ComposeInput): Composition => {
   const casting = castingFor(input);
-  const banned = new Set<BlockId>();
-  for (;;) {
-    const casts = changed(input, casting, selectBlocks(input, casting, banned));
-    const { minutes, scene } = input;
+  const { minutes, scene } = input;
+  const arranged = (casts: readonly Cast[]): Composition => {
     const made = arrange(input, casting, { id: 'ses.own', minutes, gentle: scene.gentle, casts });
     if (!made) throw new Error('Not even a welcome fits');
+    return made;
+  };
+  const banned = new Set<BlockId>();
+  let more = 0;
+  for (;;) {
+    const casts = selectBlocks(input, casting, { banned, more });
+    const made = arranged(casts);
     const wrong = misplaced(input, made);
-    if (!wrong) return made;
-    banned.add(wrong);
+    if (wrong) banned.add(wrong);
+    else if (made.plan.totalS < filled * minutes * 60 && more < mostMore) more += 2;
+    else return input.changes ? arranged(changed(input, casting, heardOf(casts, made))) : made;
   }
 };

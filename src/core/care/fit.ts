@@ -18,21 +18,23 @@ export interface Sizable {
   /** The longest that it may take, in seconds. */
   readonly mostS: number;
   readonly lines: (size: Size) => readonly Line[];
-  /** Of a step that has a twin: the longer of both, so that the choice between them changes nothing else. */
-  readonly seconds?: (size: Size) => number;
+  /** How much it takes, in seconds and words. Of a step that has a twin: the more of both. */
+  readonly takes: (size: Size) => Weight;
+}
+
+export interface Weight {
+  readonly seconds: number;
+  readonly words: number;
 }
 
 export interface Room {
   readonly limitS: number;
   readonly words: readonly [number, number];
-  readonly read: Reader;
 }
 
-interface State {
-  length: number;
-  quiet: number;
-  seconds: number;
-  words: number;
+interface State extends Weight {
+  readonly length: number;
+  readonly quiet: number;
 }
 
 const sizeOf = ({ length, quiet }: Pick<State, 'length' | 'quiet'>): Size => ({
@@ -40,25 +42,28 @@ const sizeOf = ({ length, quiet }: Pick<State, 'length' | 'quiet'>): Size => ({
   silenceS: quietSteps[quiet] ?? 0,
 });
 
-const wordsIn = (lines: readonly Line[]): number =>
-  lines.reduce((sum, { text }) => sum + wordCount(text), 0);
+/** How much lines take, all pauses at their shortest. */
+export const weightOf = (lines: readonly Line[], read: Reader): Weight => ({
+  seconds: secondsOf(lines, read),
+  words: lines.reduce((sum, { text }) => sum + wordCount(text), 0),
+});
+
+export const heavier = (one: Weight, other: Weight): Weight => ({
+  seconds: Math.max(one.seconds, other.seconds),
+  words: Math.max(one.words, other.words),
+});
 
 /**
  * Chooses a size for every step: all begin at their shortest, then words grow until there are enough of them, then
  * silences, as far as the time allows; whoever is furthest below its share goes first. Null where even the shortest
  * does not fit.
  */
-export const fit = (steps: readonly Sizable[], { limitS, words, read }: Room): Size[] | null => {
-  const at = (step: Sizable, length: number, quiet: number): State => {
-    const size = sizeOf({ length, quiet });
-    const lines = step.lines(size);
-    return {
-      length,
-      quiet,
-      seconds: step.seconds?.(size) ?? secondsOf(lines, read),
-      words: wordsIn(lines),
-    };
-  };
+export const fit = (steps: readonly Sizable[], { limitS, words }: Room): Size[] | null => {
+  const at = (step: Sizable, length: number, quiet: number): State => ({
+    length,
+    quiet,
+    ...step.takes(sizeOf({ length, quiet })),
+  });
   const states = steps.map((step) => at(step, 0, 0));
   const total = (of: (state: State) => number) => states.reduce((sum, each) => sum + of(each), 0);
   let left = limitS - total(({ seconds }) => seconds);

@@ -89,6 +89,8 @@ export interface Block {
   readonly tags: readonly SoundTag[];
   /** Of each list, one item at least that everybody here likes. Empty: it names nothing that anybody could refuse. */
   readonly needs: readonly (readonly PrefId[])[];
+  /** The same for time alone, where that is about other items. */
+  readonly needsAlone?: readonly (readonly PrefId[])[];
   /** What comes instead where it cannot be, in this order (care.md 5.5). */
   readonly instead: readonly BlockId[];
   /** Of touch: the block of the same length and warmth without touch. */

@@ -1,10 +1,11 @@
 import type { Cast } from './arrange';
-import type { Casting } from './casting';
+import { needsOf, type Casting } from './casting';
 import type { ComposeInput } from './composeTypes';
 import { leadInS } from './plan';
 import type { Block, BlockFamily, BlockId } from './script';
 import { linesOf } from './telling';
 import { readerOf, secondsOf } from './voice';
+import { wordCount, wordsFor } from './pacing';
 
 /** So much of the time is given to blocks at their shortest; the rest is for their words to grow (care.md 5.6). */
 const full = 0.85;
@@ -61,16 +62,18 @@ const endingOf = ({ sleep, audience, scene }: ComposeInput): BlockId => {
   return scene.kind === 'quick' || audience === 'solo' ? 'blk.Z5' : 'blk.Z8';
 };
 
-const fitsEvening = ({ kinds }: Block, { id }: Block, input: ComposeInput): boolean => {
+const fitsEvening = ({ kinds, id }: Block, input: ComposeInput): boolean => {
   if (id === 'blk.A6') return input.roles;
+  if (id === 'blk.Z7' && input.scene.gentle) return true;
   return kinds === undefined || kinds.includes(input.scene.kind);
 };
 
 /** How well a block suits these people tonight: the lower of the likings counts threefold (care.md 5.6). */
 const scoreIn =
-  ({ seed, scene, helped, recent, leads }: ComposeInput, { offers }: Casting) =>
-  ({ id, needs, prior = 0 }: Block): number => {
-    const best = needs.map((any) =>
+  ({ seed, scene, audience, helped, recent, leads }: ComposeInput, { offers }: Casting) =>
+  (block: Block): number => {
+    const { id, prior = 0 } = block;
+    const best = needsOf(block, audience).map((any) =>
       Math.max(
         ...any.flatMap((pref) => {
           const offer = offers.get(pref);
@@ -81,8 +84,12 @@ const scoreIn =
       ),
     );
     const liking = best.length === 0 ? 3 : best.reduce((a, b) => a + b) / best.length;
+    // Gently, what is around comes before breath (care.md 5.4).
+    const kindness = scene.gentle && block.tags.includes('breath') ? -3 : 0;
     const jitter = scene.gentle ? 0 : 2 * noise(seed, id);
-    return liking + prior + (helped.get(id) ?? 0) - (recent.includes(id) ? 1.5 : 0) + jitter;
+    return (
+      liking + prior + kindness + (helped.get(id) ?? 0) - (recent.includes(id) ? 1.5 : 0) + jitter
+    );
   };
 
 /** Heavy talk comes before savouring, lighter checks after it. */
@@ -103,14 +110,27 @@ const familyOrder = ({ family, heavy, ending, id }: Block): number => {
   return order.indexOf(family);
 };
 
+/** A reminder or two. */
+const reminderRoomS = 8;
+
+/** What else has its place: a hello from afar, the end of a role, and gently the way back and where there is help. */
+const alsoIn = ({ audience, roles, minutes, scene }: ComposeInput): readonly BlockId[] => [
+  ...(audience === 'distance' ? (['blk.A5'] as const) : []),
+  ...(roles ? (['blk.A6'] as const) : []),
+  ...(scene.gentle ? (['blk.Z7'] as const) : []),
+  ...(scene.gentle && minutes >= 4 ? (['blk.Z1'] as const) : []),
+];
+
 /**
  * Which blocks, in their order: the parts that a session needs, then whatever suits best, until the time is full. An
  * unwelcome part is replaced by what stands in for it.
+ *
+ * @param more how many blocks more than usual, where those that are welcome do not fill the time
  */
 export const selectBlocks = (
   input: ComposeInput,
   casting: Casting,
-  banned: ReadonlySet<BlockId>,
+  { banned, more }: { readonly banned: ReadonlySet<BlockId>; readonly more: number },
 ): readonly Cast[] => {
   const { library, minutes, scene, tone, audience } = input;
   const score = scoreIn(input, casting);
@@ -125,49 +145,68 @@ export const selectBlocks = (
     families: [],
     longestS: 6,
   };
-  const secondsFor = (block: Block): number =>
-    input.recordings?.get(block.id)?.durationS ??
-    secondsOf(linesOf(library, block, { length: 'short', silenceS: 0 }, telling), read);
+  const told = (block: Block) => {
+    const lines = linesOf(library, block, { length: 'short', silenceS: 0 }, telling);
+    const own = input.recordings?.get(block.id);
+    return {
+      block,
+      score: score(block),
+      seconds: own?.durationS ?? secondsOf(lines, read),
+      words: own ? 0 : lines.reduce((sum, { text }) => sum + wordCount(text), 0),
+    };
+  };
   const candidates = [...library.blocks.values()]
     .filter(
       (block) =>
-        casting.may(block) &&
-        !banned.has(block.id) &&
-        !block.ending &&
-        fitsEvening(block, block, input),
+        casting.may(block) && !banned.has(block.id) && !block.ending && fitsEvening(block, input),
     )
-    .map((block) => ({ block, score: score(block), seconds: secondsFor(block) }))
+    .map(told)
     .sort((a, b) => b.score - a.score);
+  type Candidate = (typeof candidates)[number];
 
   const chosen: Block[] = [];
   let seconds = leadInS + 3;
-  const take = ({ block, seconds: more }: (typeof candidates)[number]) => {
-    chosen.push(block);
-    seconds += more;
+  let words = 0;
+  const take = (candidate: Candidate) => {
+    chosen.push(candidate.block);
+    seconds += candidate.seconds;
+    words += candidate.words;
   };
   const ending = casting.standIn(endingOf(input), new Set());
-  if (ending) take({ block: ending, score: 0, seconds: secondsFor(ending) });
+  if (ending) take(told(ending));
   const limitS = minutes * 60;
-  for (const part of parts) {
-    if (minutes < 4 && !part.short) continue;
+  const [, mostWords] = wordsFor(minutes);
+  const hasRoom = (candidate: Candidate) =>
+    seconds + candidate.seconds <= full * limitS && words + candidate.words <= full * mostWords;
+
+  const needed = parts.filter(({ short }) => minutes >= 4 || short);
+  needed.forEach((part, index) => {
+    // What comes later has to fit, too.
+    const rest = needed
+      .slice(index + 1)
+      .map(({ of }) =>
+        Math.min(...candidates.filter(({ block }) => of(block)).map((c) => c.seconds)),
+      )
+      .reduce((sum, least) => sum + (Number.isFinite(least) ? least : 0), 0);
     const best = candidates.find(
       (each) =>
-        part.of(each.block) && !chosen.includes(each.block) && seconds + each.seconds < limitS,
+        part.of(each.block) &&
+        !chosen.includes(each.block) &&
+        seconds + each.seconds + rest < limitS - reminderRoomS,
     );
     if (best) take(best);
+  });
+  for (const id of alsoIn(input)) {
+    const also = candidates.find(({ block }) => block.id === id);
+    if (also && hasRoom(also)) take(also);
   }
-  if (audience === 'distance') {
-    const hello = candidates.find(({ block }) => block.id === 'blk.A5');
-    if (hello && seconds + hello.seconds < full * limitS) take(hello);
-  }
-  const role = candidates.find(({ block }) => block.id === 'blk.A6');
-  if (role && seconds + role.seconds < full * limitS) take(role);
   for (const candidate of candidates) {
     const { block } = candidate;
     const peers = chosen.filter(({ family }) => family === block.family).length;
-    if (chosen.length >= mostBlocks(minutes)) break;
-    if (chosen.includes(block) || peers >= mostOf(block.family, minutes)) continue;
-    if (seconds + candidate.seconds <= full * limitS) take(candidate);
+    if (chosen.length >= mostBlocks(minutes) + more) break;
+    if (chosen.includes(block) || peers >= mostOf(block.family, minutes) + Math.ceil(more / 3))
+      continue;
+    if (hasRoom(candidate)) take(candidate);
   }
   const order = [...library.blocks.keys()];
   return chosen

@@ -59,10 +59,23 @@ const takesOf = (clip: Clip): readonly (readonly [string, Spoken])[] =>
     ];
   });
 
-/** Finds each line by its words. A voice that lacks a line leaves it to be read. */
-export const readerOf = ({ clips }: Voice): Reader => {
+/** A voice never changes, and a composition asks for its lines thousands of times. */
+const readers = new WeakMap<Voice, Reader>();
+
+const madeReader = ({ clips }: Voice): Reader => {
   const takes = new Map(clips.flatMap(takesOf));
-  return (text) => takes.get(text) ?? estimated(text);
+  return (text) => {
+    const known = takes.get(text) ?? estimated(text);
+    takes.set(text, known);
+    return known;
+  };
+};
+
+/** Finds each line by its words. A voice that lacks a line leaves it to be read. */
+export const readerOf = (voice: Voice): Reader => {
+  const reader = readers.get(voice) ?? madeReader(voice);
+  readers.set(voice, reader);
+  return reader;
 };
 
 const takeS = ({ take, headS: head, heardS, tailS: tail }: Spoken): number =>

@@ -24,7 +24,7 @@ const request = { session: 'ses.G3' } as const;
 
 /** A real recording's bytes: 125 kB, so two chunks at rest. */
 const said: Bytes = new Uint8Array(
-  readFileSync(new URL(`../../../public${clipNamed('g3-a3-1').url}`, import.meta.url)),
+  readFileSync(new URL(`../../../public${clipNamed('a3').url}`, import.meta.url)),
 );
 
 interface Phone {
@@ -120,7 +120,7 @@ const join = (give: GiveFile, desk: FileDesk, pieces = Infinity) => {
   return { close, isOpen: () => isOpen, wants };
 };
 
-const recordAndShow = async (ada: Phone, of: 'blk.V3' | 'words' = 'blk.V3') => {
+const recordAndShow = async (ada: Phone, of: 'blk.A1' | 'words' = 'blk.A1') => {
   ada.device.system.said = said;
   const { voices } = ada.home;
   await voices.record();
@@ -145,12 +145,12 @@ describe('a recording', () => {
     const first = await recordAndShow(ada);
     const second = await recordAndShow(ada);
     const { voices, audio } = ada.home;
-    expect(voices.state.own.map(({ id, of }) => [id, of])).toEqual([[second, 'blk.V3']]);
+    expect(voices.state.own.map(({ id, of }) => [id, of])).toEqual([[second, 'blk.A1']]);
     expect(first).not.toBe(second);
     await until(() => ada.device.blobCount() === 1);
     audio.setListening({ ownVoice: true });
     const plan = audio.prepare(request);
-    const part = plan?.steps.find(({ block }) => block === 'blk.V3');
+    const part = plan?.steps.find(({ block }) => block === 'blk.A1');
     expect(part?.lines.map(({ text }) => text)).toEqual([
       'Think of one small thing you liked.',
       'Thank you.',

@@ -16,7 +16,7 @@ describe('captions', () => {
   it('name the block of each line', () => {
     const step = plan.steps.find(({ block }) => block === 'blk.K3') ?? expect.fail('no K3');
     const spoken = lines.filter(({ block }) => block === 'blk.K3');
-    expect(spoken[0]?.text).toBe('Now a short turn each, to talk and to listen.');
+    expect(spoken[0]?.text).toBe('Now a turn each, to talk and to listen.');
     expect(spoken[0]?.startS).toBeGreaterThan(step.startS);
     expect(spoken.at(-1)?.endS).toBeLessThan(step.startS + step.durationS);
   });

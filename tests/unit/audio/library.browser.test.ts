@@ -6,7 +6,7 @@ import { createAudioLibrary } from '../../../src/audio/library';
 import type { Clip, DownloadState } from '../../../src/core/ports';
 import { clipNamed, fetchBytes } from '../../helpers/audioClips';
 
-const clips = ['g3-a3-1', 'g3-a4-2', 'g3-z8-1'].map(clipNamed);
+const clips = ['a3', 'a4', 'z8'].map(clipNamed);
 const [first, second, third] = clips as [Clip, Clip, Clip];
 const totalBytes = first.bytes + second.bytes + third.bytes;
 /** Nobody listens there, as in a phone without network. */

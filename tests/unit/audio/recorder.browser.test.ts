@@ -6,7 +6,7 @@ import { isVoiceFile } from '../../../src/core/voiceFile';
 import { clipNamed, decode, fetchBytes } from '../../helpers/audioClips';
 
 const rate = 24_000;
-const clip = clipNamed('g3-b1-1');
+const clip = clipNamed('a3');
 
 /** In place of a real microphone. */
 const microphone = (getUserMedia: () => Promise<MediaStream>) =>

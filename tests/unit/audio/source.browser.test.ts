@@ -4,7 +4,7 @@ import { blobFile, forgetServedFiles, openIn, serveFile } from '../../../src/aud
 import { clipNamed, fetchBytes } from '../../helpers/audioClips';
 
 const file = crypto.getRandomValues(new Uint8Array(1440));
-const clip = clipNamed('g3-z8-1');
+const clip = clipNamed('z8');
 const keptUrls = async () =>
   (await (await openAudioCache()).keys()).map(({ url }) => new URL(url).pathname);
 
