@@ -70,3 +70,32 @@ export const TwoShapes = (props: TwoShapesProps) => (
     </svg>
   </div>
 );
+
+/** A blanket over two, under a moon: the evening as it is. */
+export const Evening = () => (
+  <div class="motif motif-small">
+    <svg viewBox="0 0 240 110" aria-hidden="true">
+      <path class="evening-moon" d="M186 14a24 24 0 1 0 22 34 20 20 0 0 1-22-34Z" />
+      <path class="shape-one" d="M44 74c2-18 16-30 32-30 15 0 26 10 30 24Z" />
+      <path class="shape-two" d="M98 72c3-16 15-26 30-26s28 11 31 26Z" />
+      <path
+        class="evening-blanket"
+        d="M26 92c14-20 34-26 54-20 14 4 26 4 40-1 24-8 60-6 80 21 2 4 0 8-5 8H30c-5 0-7-4-4-8Z"
+      />
+    </svg>
+  </div>
+);
+
+/** Something warm to drink. */
+export const Cup = () => (
+  <div class="motif motif-small">
+    <svg viewBox="0 0 240 110" aria-hidden="true">
+      <Glow id="cup-glow" />
+      <ellipse class="hearth-halo" cx="118" cy="66" rx="96" ry="52" fill="url(#cup-glow)" />
+      <path class="cup-steam" d="M104 40c-8-9 8-14 0-26M128 40c-8-9 8-14 0-26" />
+      <path class="cup-ear" d="M154 60c20-4 24 24-4 26" />
+      <path class="shape-two" d="M80 50h76c2 24-8 48-26 50h-24c-18-2-28-26-26-50Z" />
+      <path class="cup-drink" d="M86 56h64c-2 8-62 8-64 0Z" />
+    </svg>
+  </div>
+);

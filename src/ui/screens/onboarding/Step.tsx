@@ -11,6 +11,7 @@ interface StepProps {
   readonly title: string;
   readonly lead: string;
   readonly back: string;
+  readonly picture: JSX.Element;
   readonly actions: JSX.Element;
   readonly children: JSX.Element;
 }
@@ -21,12 +22,15 @@ export const Step = (props: StepProps) => (
     lead={props.lead}
     back={{ href: props.back }}
     motif={
-      <Progress
-        label={t('start.progress')}
-        value={props.at - 1}
-        max={stepCount}
-        text={t('start.at', { at: props.at, of: stepCount })}
-      />
+      <>
+        <Progress
+          label={t('start.progress')}
+          value={props.at - 1}
+          max={stepCount}
+          text={t('start.at', { at: props.at, of: stepCount })}
+        />
+        {props.picture}
+      </>
     }
     actions={props.actions}
   >

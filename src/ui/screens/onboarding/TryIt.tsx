@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import { t } from '../../i18n/texts';
 import { LinkButton } from '../../kit/Button';
+import { Cup } from '../../kit/motifs';
 import { Step } from './Step';
 import './onboarding.css';
 
@@ -13,6 +14,7 @@ export const TryIt = () => (
     title={t('start.try')}
     lead={t('start.tryLead')}
     back="/start"
+    picture={<Cup />}
     actions={<LinkButton href="/start/week">{t('start.on')}</LinkButton>}
   >
     <ul class="week">

@@ -2,6 +2,7 @@ import { createSignal, Show } from 'solid-js';
 import { t } from '../../i18n/texts';
 import { Button, LinkButton } from '../../kit/Button';
 import { Chips } from '../../kit/Chips';
+import { Evening } from '../../kit/motifs';
 import { Notice } from '../../kit/Notice';
 import { Step } from './Step';
 
@@ -20,6 +21,7 @@ export const Usual = (props: UsualProps) => {
       title={t('start.usual')}
       lead={t('start.usualLead')}
       back="/"
+      picture={<Evening />}
       actions={
         <>
           <LinkButton href="/start/try">{t('start.on')}</LinkButton>

@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import { t } from '../../i18n/texts';
 import { Button, LinkButton } from '../../kit/Button';
+import { TwoShapes } from '../../kit/motifs';
 import { cardPlace } from '../learn/places';
 import { Step, stepCount } from './Step';
 import './onboarding.css';
@@ -18,6 +19,7 @@ export const Week = (props: WeekProps) => (
     title={t('start.week')}
     lead={t('start.weekLead')}
     back="/start/try"
+    picture={<TwoShapes near={1} />}
     actions={
       <>
         <Button onPress={() => props.onDone()}>{t('start.done')}</Button>
