@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { startTestServer, type TestServer } from '../helpers/server';
 import { arrive, begin, goTo, quickStart } from './support/person';
+import { test } from './support/test';
 
 // Every screen there is, one after another.
 test.setTimeout(300_000);
@@ -25,6 +26,17 @@ const findings = async (page: Page, screen: string) => {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${screen}: ${id} at ${target.join(' ')}`),
+  );
+};
+
+/** The very dim palette, over whatever is shown. */
+const findingsAtNight = async (page: Page, screen: string) => {
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'night'));
+  await settle(page);
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  await page.evaluate(() => delete document.documentElement.dataset['theme']);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${screen}, night: ${id} at ${target.join(' ')}`),
   );
 };
 
@@ -104,6 +116,13 @@ const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   await link(/^Back$/)
     .or(button(/^Back$/))
     .click();
+  await link('A name and an icon').click();
+  await page.getByRole('radio', { name: 'Lantern' }).check();
+  await look('a name and an icon');
+  await link('Safe on your phone').click();
+  await look('safe on your phone');
+  await page.goBack();
+  await page.goBack();
   await button('I am 18 or older').click();
   await expect(button('Use these words')).toBeEnabled();
   await look('offered words');
@@ -206,6 +225,13 @@ const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   await link('Close').click();
   await goTo(page, 'Me');
   await look('me');
+  await link(/^Look and feel/).click();
+  await look('look and feel');
+  await link(/^Back$/).click();
+  await button('Change my name').click();
+  await page.getByRole('button', { name: 'Keep this name' }).click();
+  await expect(button('Undo')).toBeVisible();
+  await look('news in passing');
   await walkProfile(page, look);
   await goTo(page, 'Me');
   await link(/^Backup/).click();
@@ -248,6 +274,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
     const found: string[] = [];
     await walk(page, async (screen) => {
       found.push(...(await findings(page, screen)), ...(await noSidewaysScroll(page, screen)));
+      if (colorScheme === 'dark') found.push(...(await findingsAtNight(page, screen)));
     });
     expect(found).toEqual([]);
     await context.close();

@@ -1,6 +1,7 @@
-import { expect, test, type Page, type WebSocketRoute } from '@playwright/test';
+import { expect, type Page, type WebSocketRoute } from '@playwright/test';
 import { startTestServer, type TestServer } from '../helpers/server';
 import { arrive, begin, connect, goTo, unlock, type Person } from './support/person';
+import { test } from './support/test';
 
 /** A relay that does what it likes with what passes through it. */
 let server: TestServer;

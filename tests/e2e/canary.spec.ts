@@ -2,10 +2,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
 import { startTestServer } from '../helpers/server';
 import { arrive, begin, connect, goTo, type Person } from './support/person';
 import { setUpCode, toMe } from './support/vault';
+import { test } from './support/test';
 
 /** A text that cannot be in a profile by chance, and does not compress. */
 const canary = (mark: string) => `${mark}${randomBytes(12).toString('hex')}`;

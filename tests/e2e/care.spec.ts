@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { decode } from '../../src/storage/file/layout';
 import { startTestServer, type TestServer } from '../helpers/server';
 import { arrive, begin, connect, goTo, type AnswerLabel, type Person } from './support/person';
 import { storedFiles } from './support/vault';
+import { test } from './support/test';
 
 /** Two people and what their card comes to. The steps build on each other. */
 test.describe.configure({ mode: 'serial' });

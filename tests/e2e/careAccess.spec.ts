@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { startTestServer, type TestServer } from '../helpers/server';
 import { arrive, begin, connect, goTo, type Person } from './support/person';
+import { test } from './support/test';
 
 /** Every screen around the card, as two people see it. The steps build on each other. */
 test.describe.configure({ mode: 'serial' });

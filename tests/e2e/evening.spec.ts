@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { startTestServer, type TestServer } from '../helpers/server';
 import {
   arrive,
@@ -10,6 +10,7 @@ import {
   type AnswerLabel,
   type Person,
 } from './support/person';
+import { test } from './support/test';
 
 /** One evening, from two fresh phones to the installed app without a server. The steps build on each other. */
 test.describe.configure({ mode: 'serial' });

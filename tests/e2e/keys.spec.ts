@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { startTestServer, type TestServer } from '../helpers/server';
 import { arrive, begin, connect, goTo, unlock, type Person } from './support/person';
+import { test } from './support/test';
 
 let server: TestServer;
 let ada: Person;

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { startTestServer, type TestServer } from '../helpers/server';
 import { launchWithCamera, squaresOn, type Eyes } from './support/camera';
 import { untilInstalled } from './support/install';
 import { arrive, begin, goTo, shareWith, unlock, type Person } from './support/person';
+import { test } from './support/test';
 
 /** Two browsers with a camera each, which sees what the other's page shows. */
 

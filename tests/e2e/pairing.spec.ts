@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { startTestServer, type TestServer } from '../helpers/server';
 import { untilInstalled } from './support/install';
 import {
@@ -11,6 +11,7 @@ import {
   unlock,
   type Person,
 } from './support/person';
+import { test } from './support/test';
 
 let server: TestServer;
 let ada: Person;

@@ -1,9 +1,10 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { startTestServer, type TestServer } from '../helpers/server';
 import { untilInstalled } from './support/install';
+import { test } from './support/test';
 
 /** A copy of the build, so that it can have a later version. */
 let root: string;

@@ -1,10 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sealedSizes, splitMessage } from '../../src/sync/frames';
 import { encodeMessage } from '../../src/sync/guard';
 import { bombs } from '../helpers/bombs';
 import { startTestServer, type TestServer } from '../helpers/server';
 import { untilInstalled } from './support/install';
 import { arrive, begin, connect, goTo, unlock, type Person } from './support/person';
+import { test } from './support/test';
 
 let server: TestServer;
 let ada: Person;

@@ -1,10 +1,11 @@
 import path from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { servePage, type ServedPage } from '../helpers/servePage';
 import { startTestServer, type TestServer } from '../helpers/server';
 import { freePort, openPair, type SyncDevice } from '../helpers/syncPair';
 import { noTurn, startTurn, type Turn } from '../helpers/turn';
 import { arrive, begin, connect, goTo, unlock, type Person } from './support/person';
+import { test } from './support/test';
 
 const sides = ['author', 'reader'] as const;
 

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { startTestServer, type TestServer } from '../helpers/server';
 import { arrive, begin, goTo, unlock, type Person } from './support/person';
 import { filesWorker, keyWorkers } from './support/workers';
+import { test } from './support/test';
 
 let server: TestServer;
 let ada: Person;
@@ -140,4 +141,20 @@ test('storage that the browser may clear is named, and can be asked for', async 
   await ada.page.getByRole('link', { name: 'Storage The browser may clear it' }).click();
   await expect(ada.page.getByText('the browser may clear what Hearth keeps')).toBeVisible();
   await expect(ada.page.getByRole('button', { name: 'Ask the browser to keep it' })).toBeVisible();
+});
+
+test('a screen that was never opened, and the server is away: words, and a way to try again', async ({
+  browser,
+}) => {
+  // As before the service worker has everything.
+  const ben = await arrive(browser, 'Ben', server.url, { serviceWorkers: 'block' });
+  await begin(ben, () => 'Ask me later');
+  const port = Number(new URL(server.url).port);
+  await server.close();
+  await goTo(ben.page, 'Journal');
+  await expect(ben.page.getByRole('heading', { name: 'This part isn’t here yet' })).toBeVisible();
+  server = await startTestServer({ port });
+  await ben.page.getByRole('button', { name: 'Try again' }).click();
+  await expect(ben.page.getByRole('heading', { name: 'Journal' })).toBeVisible();
+  await ben.context.close();
 });

@@ -1,12 +1,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, expect, test, type Page } from '@playwright/test';
+import { chromium, expect, type Page } from '@playwright/test';
 import { startTestServer, type TestServer } from '../helpers/server';
 import { untilInstalled } from './support/install';
 import { arrive, begin, goTo, unlock, type Person } from './support/person';
 import { makeBackup, setUpCode, storedFiles, toMe } from './support/vault';
 import { keyWorkers } from './support/workers';
+import { test } from './support/test';
 
 let server: TestServer;
 let ada: Person;

@@ -1,5 +1,6 @@
 import { createUniqueId, For, Show } from 'solid-js';
 import type { Answer } from '../../core/care/types';
+import { buzz } from './haptics';
 
 /** From most liked to a clear no. */
 export const answers: readonly Answer[] = ['love', 'nice', 'fine', 'notNow', 'pleaseDont'];
@@ -52,7 +53,10 @@ export const AnswerScale = (props: AnswerScaleProps) => {
             tabindex={index() === entry() ? 0 : -1}
             ref={(element) => (buttons[index()] = element)}
             onKeyDown={(event) => move(event, index())}
-            onClick={() => props.onPick(answer)}
+            onClick={() => {
+              buzz('tap');
+              props.onPick(answer);
+            }}
           >
             <span class="scale-words">
               <span id={`${id}-${answer}`}>{props.nameOf(answer)}</span>

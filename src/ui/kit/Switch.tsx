@@ -1,4 +1,5 @@
 import { createUniqueId, Show } from 'solid-js';
+import { buzz } from './haptics';
 import './Switch.css';
 
 interface SwitchProps {
@@ -23,7 +24,11 @@ export const Switch = (props: SwitchProps) => {
       aria-disabled={props.fixed ? 'true' : undefined}
       aria-labelledby={`${id}-label`}
       aria-describedby={props.hint ? `${id}-hint` : undefined}
-      onClick={() => !props.fixed && props.onChange(!props.isOn)}
+      onClick={() => {
+        if (props.fixed) return;
+        buzz('tap');
+        props.onChange(!props.isOn);
+      }}
     >
       <span class="switch-words">
         <span id={`${id}-label`} class="switch-label">

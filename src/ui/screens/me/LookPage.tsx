@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import type { Theme } from '../../../core/appearance';
 import { useHome } from '../../context';
-import { buzz, canBuzz } from '../../haptics';
+import { buzz, canBuzz } from '../../kit/haptics';
 import { t } from '../../i18n/home';
 import { SaveMark } from '../../kit/SaveMark';
 import { Screen } from '../../kit/Screen';

@@ -2,7 +2,7 @@ import { useLocation, useNavigate } from '@solidjs/router';
 import { createEffect, createMemo, Match, onCleanup, Show, Switch, type JSX } from 'solid-js';
 import { quickStart } from '../../../content/preferences';
 import { useApp, useHome } from '../../context';
-import { allowBuzz } from '../../haptics';
+import { allowBuzz } from '../../kit/haptics';
 import { HideNow } from '../../HideNow';
 import { t } from '../../i18n/home';
 import { speak } from '../../i18n/language';

@@ -1,13 +1,15 @@
-import { Show } from 'solid-js';
+import { onMount, Show } from 'solid-js';
 import { quickStart } from '../../../content/preferences';
 import { useHome } from '../../context';
 import { t } from '../../i18n/home';
 import { LinkButton } from '../../kit/Button';
+import { buzz } from '../../kit/haptics';
 import { TwoShapes } from '../../kit/motifs';
 import { Screen } from '../../kit/Screen';
 
 export const Connected = () => {
   const home = useHome();
+  onMount(() => buzz('done'));
   return (
     <Screen
       title={t('pair.done')}

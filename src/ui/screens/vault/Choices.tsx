@@ -1,4 +1,5 @@
 import { createUniqueId, For, Show } from 'solid-js';
+import { buzz } from '../../kit/haptics';
 import './choices.css';
 
 interface ChoicesProps<T extends string | number> {
@@ -27,7 +28,10 @@ export const Choices = <T extends string | number>(props: ChoicesProps<T>) => {
               aria-labelledby={`${id}-${option}`}
               aria-describedby={props.meaningOf && `${id}-${option}-meaning`}
               checked={props.value === option}
-              onChange={() => props.onPick(option)}
+              onChange={() => {
+                buzz('tap');
+                props.onPick(option);
+              }}
             />
             <span class="choice-words">
               <span id={`${id}-${option}`}>{props.nameOf(option)}</span>
