@@ -1,5 +1,6 @@
 import { createSignal, lazy, onMount, Show, type Component } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
+import { useApp } from './context';
 import { t } from './i18n';
 import { Button } from './kit/Button';
 import { Notice } from './kit/Notice';
@@ -28,22 +29,42 @@ interface MissingPartProps<Props extends object> {
   readonly given: Props;
 }
 
-/** Stands where a screen could not be fetched; fetches it again when it is shown again, and when it is asked to. */
+/** Whether the server that hands out the app answers at all. */
+const isServerThere = async (): Promise<boolean> => {
+  try {
+    const answer = await inTime(fetch('/', { method: 'HEAD', cache: 'no-store' }));
+    return answer.ok;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Stands where a screen could not be fetched. What merely came late is shown when it is there; what was refused stays
+ * refused for as long as the page lives (HTML, "fetch a single module script": the module map keeps failures), so that
+ * the page is loaded anew, once the server answers.
+ */
 const MissingPart = <Props extends object>(props: MissingPartProps<Props>) => {
+  const { update } = useApp();
   const [screen, setScreen] = createSignal<Component<Props>>();
   const [busy, setBusy] = createSignal(false);
   const [again, setAgain] = createSignal(false);
-  const fetchAgain = async () => {
-    setBusy(true);
+  const look = async (): Promise<boolean> => {
     try {
       const loaded = await inTime(props.load());
       setScreen(() => loaded.default);
+      return true;
     } catch {
-      // It still says so.
+      return false;
     }
+  };
+  const tryAgain = async () => {
+    setBusy(true);
+    if (!(await look()) && (await isServerThere())) update.apply();
+    else setAgain(true);
     setBusy(false);
   };
-  onMount(() => void fetchAgain());
+  onMount(() => void look());
   return (
     <Show
       when={screen()}
@@ -52,13 +73,7 @@ const MissingPart = <Props extends object>(props: MissingPartProps<Props>) => {
           title={t('part.missing')}
           lead={t('part.missingLead')}
           actions={
-            <Button
-              busy={busy()}
-              onPress={() => {
-                setAgain(true);
-                void fetchAgain();
-              }}
-            >
+            <Button busy={busy()} onPress={() => void tryAgain()}>
               {busy() ? t('common.loading') : t('common.tryAgain')}
             </Button>
           }

@@ -5,7 +5,7 @@ import { arrive, begin, connect, goTo, type Person } from './support/person';
 import { test } from './support/test';
 
 /** Every screen around the card, as two people see it. The steps build on each other. */
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
 let server: TestServer;
 let ada: Person;

@@ -155,6 +155,7 @@ test('a screen that was never opened, and the server is away: words, and a way t
   await expect(ben.page.getByRole('heading', { name: 'This part isn’t here yet' })).toBeVisible();
   server = await startTestServer({ port });
   await ben.page.getByRole('button', { name: 'Try again' }).click();
+  await unlock(ben);
   await expect(ben.page.getByRole('heading', { name: 'Journal' })).toBeVisible();
   await ben.context.close();
 });

@@ -26,8 +26,9 @@ export const Switch = (props: SwitchProps) => {
       aria-describedby={props.hint ? `${id}-hint` : undefined}
       onClick={() => {
         if (props.fixed) return;
-        buzz('tap');
         props.onChange(!props.isOn);
+        // Afterwards: it may be the switch for this.
+        buzz('tap');
       }}
     >
       <span class="switch-words">

@@ -32,7 +32,8 @@ export const common = {
 
   'part.missing': 'This part isn’t here yet',
   'part.missingLead': 'It has to be fetched once, and that didn’t work this time.',
-  'part.missingNext': 'What you wrote is safe. Look at your connection, then try again.',
+  'part.missingNext':
+    'What you wrote is safe. Look at your connection, then try again. Hearth then opens anew and asks for your passphrase.',
   'part.still': 'Still not. You can go back and come again later.',
 
   'update.ready': 'A new version of Hearth is ready.',

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import type { Theme } from '../../../core/appearance';
 import { useHome } from '../../context';
-import { buzz, canBuzz } from '../../kit/haptics';
+import { canBuzz } from '../../kit/haptics';
 import { t } from '../../i18n/home';
 import { SaveMark } from '../../kit/SaveMark';
 import { Screen } from '../../kit/Screen';
@@ -29,10 +29,7 @@ const LookPage = () => {
         hint={canBuzz() ? t('look.hapticsLead') : t('look.hapticsNone')}
         isOn={look.state.haptics && canBuzz()}
         fixed={!canBuzz()}
-        onChange={(haptics) => {
-          look.set({ haptics });
-          queueMicrotask(() => buzz('done'));
-        }}
+        onChange={(haptics) => look.set({ haptics })}
       />
       <SaveMark state={home.state.save} onRetry={() => home.retrySave()} />
       <Show when={look.state.theme !== 'system'}>
