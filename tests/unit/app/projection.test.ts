@@ -6,6 +6,7 @@ import { createProjection, type Books, type HomeStore } from '../../../src/app/p
 import {
   createBook,
   journal,
+  markEntry,
   shownEntries,
   writeSelf,
   writeSettings,
@@ -47,11 +48,12 @@ const seenAnew = async (books: Books) => {
 /** The journal, worked out in the plainest way. */
 const journalOf = (books: Books) =>
   [...journal.entries(books.journalBook ?? books.privateBook)]
-    .map(([name, { text, writtenAt, sharedAs }]) => ({
+    .map(([name, { text, writtenAt, sharedAs, marked }]) => ({
       id: name,
       text,
       writtenAt,
       shared: sharedAs !== null,
+      marked: marked === true,
     }))
     .toSorted((a, b) => b.writtenAt - a.writtenAt || (a.id < b.id ? -1 : 1));
 
@@ -63,6 +65,7 @@ const edit = fc.oneof(
   fc.record({ on: fc.constant('journal' as const), id, at, text: fc.string() }),
   fc.record({ on: fc.constant('entries' as const), id, at, text: fc.string() }),
   fc.record({ on: fc.constant('remove' as const), id, at, text: fc.string() }),
+  fc.record({ on: fc.constant('mark' as const), id, at, text: fc.string() }),
   fc.record({ on: fc.constant('self' as const), id, at, text: fc.string() }),
 );
 type Edit = typeof edit extends fc.Arbitrary<infer E> ? E : never;
@@ -71,6 +74,7 @@ const play = (books: ReturnType<typeof newBooks>, edits: readonly Edit[]) => {
   const { privateBook, journalBook, partnerBook } = books;
   for (const { on, id: wanted, at: when, text } of edits) {
     if (on === 'journal') journal.put(journalBook, wanted, entry(text, when));
+    if (on === 'mark') markEntry(journalBook, wanted, when > 0);
     if (on === 'entries') shownEntries.put(partnerBook, wanted, { text, writtenAt: when });
     if (on === 'remove') {
       journal.remove(journalBook, wanted);
