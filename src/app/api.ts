@@ -7,6 +7,7 @@ import type { Result } from '../core/result';
 import type { SecurityEvent } from '../core/securityLog';
 import type { SessionAudio } from './api/audio';
 import type { Care } from './api/care';
+import type { Far } from './api/far';
 import type { Files } from './api/files';
 import type { Moments } from './api/moments';
 import type { Find } from './api/find';
@@ -16,6 +17,7 @@ import type { Voices } from './api/voices';
 export type { AudioState, SessionAudio } from './api/audio';
 export type { OwnVoice, Recording, TheirVoice, Voices, VoicesState } from './api/voices';
 export type { Care, CareState, Overlap, OwnChange, Tonight } from './api/care';
+export type { Far, FarState, GoodbyeView, StartView } from './api/far';
 export type { Find, Finding, FindingKind } from './api/find';
 export type { Round, TalkState, TalkTogether } from './api/talk';
 
@@ -433,6 +435,7 @@ export interface Home {
   readonly learning: Learning;
   readonly look: Look;
   readonly talk: TalkTogether;
+  readonly far: Far;
   readonly find: Find;
 
   setLockSettings(settings: LockSettings): void;

@@ -25,6 +25,7 @@ import type {
 } from '../core/ports';
 import type { Finder } from '../core/find';
 import type { Result } from '../core/result';
+import type { ClockSample } from '../core/talk/clockOffset';
 import type { Book } from '../doc';
 import type { Files } from './api/files';
 
@@ -134,6 +135,7 @@ export interface SyncAdapter {
     /** Whether the relay can hide addresses. */
     readonly onTurn: (offered: boolean) => void;
     readonly onStatus: (status: SyncStatus) => void;
+    readonly onClock: (sample: ClockSample) => void;
   }): () => void;
 }
 

@@ -12,6 +12,7 @@ import { sessionOf, type Presence } from './autoLock';
 import { createBondFlow } from './bondFlow';
 import { createCareFlow } from './careFlow';
 import type { Deps } from './deps';
+import { createFarFlow } from './farFlow';
 import { createFindFlow } from './findFlow';
 import { createHomeCopies } from './homeCopies';
 import { createHeldFiles } from './heldFiles';
@@ -158,6 +159,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     markDamage(about.damaged);
     void show(shown);
     talk.follow();
+    far.follow();
     publish();
     voices.show();
     if (state.journalReady) void entries.settle();
@@ -197,6 +199,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     give: voices.give,
     desk: voices.desk,
     onTurn: (offered) => way.onTurn(offered),
+    onClock: (sample) => far.takeClock(sample),
     onAttempt: () => bond.onAttempt(),
     onMoved: () => void bond.onMoved(),
     onBooks: takeBooks,
@@ -242,6 +245,16 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     books: () => books,
     sharedId,
     partnerId: () => ids.partnerId,
+  });
+
+  const far = createFarFlow({
+    deps,
+    books: () => books,
+    onBegin(what, minutes) {
+      if (what === 'quiet') return moments.moments.land(minutes);
+      // Where it is not ready, the person presses play, as ever.
+      if (audio.audio.state.player.phase === 'ready') void audio.audio.play();
+    },
   });
 
   const finding = createFindFlow({
@@ -302,6 +315,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   publish();
   void show({});
   talk.follow();
+  far.follow();
   const [pair] = info.pairs;
   if (pair) {
     const started = await partner.start(pair);
@@ -347,6 +361,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     learning,
     look: appearance.look,
     talk: talk.talk,
+    far: far.far,
     find: finding.find,
     keys: keysFlow.keys,
     backup: copies.backup,
@@ -375,6 +390,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       copies.close();
       bond.close();
       talk.close();
+      far.close();
       finding.close();
       updates.close();
       way.close();

@@ -4,6 +4,7 @@ import type { FileDesk, GiveFile } from '../core/files';
 import type { DirectLine, PairInfo, SyncStatus, Vault } from '../core/ports';
 import { ok, type Result } from '../core/result';
 import { readWay } from '../doc';
+import type { ClockSample } from '../core/talk/clockOffset';
 import type { PairingView, Scanned } from './api';
 import type { Deps, SyncAdapter } from './deps';
 import { createHeads } from './heads';
@@ -23,6 +24,8 @@ export interface PartnerFlowOptions {
   readonly shelf: Shelf;
   readonly onView: (view: PairingView) => void;
   readonly onStatus: (status: SyncStatus) => void;
+  /** What the other phone's clock says. */
+  readonly onClock: (sample: ClockSample) => void;
   /** Two phones that meet without the internet have come a step further. */
   readonly onMeet: () => void;
   /** Whether the relay can hide addresses. */
@@ -104,6 +107,7 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
         isNear: () => readWay(sharedBook).direct && readWay(partnerBook).direct,
         onTurn: options.onTurn,
         onStatus: heads.tell,
+        onClock: options.onClock,
       });
     stopSync = startSync();
     return ok(undefined);

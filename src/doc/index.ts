@@ -38,6 +38,13 @@ export {
 } from './archive';
 export { longest } from './careSchemas';
 export { observeAppearance, readAppearance, writeAppearance } from './appearance';
+export {
+  shownGoodbye,
+  shownGoodbyeReply,
+  shownStart,
+  shownStartReply,
+  type WrittenGoodbye,
+} from './far';
 export { createBook, encodeBook, inOneGo, loadBook, onChanged, onUnsaved } from './book';
 export type { Book, Collection } from './collection';
 export {

@@ -3,6 +3,7 @@ import { shownSelf, shownWay } from './about';
 import { shownAnswer } from './answers';
 import { shownCare } from './care';
 import { shownEvening } from './evening';
+import { shownFar } from './far';
 import { shownEntry } from './journal';
 import { shownCheckIn } from './moments';
 import { shownPrekeys } from './prekeys';
@@ -34,7 +35,7 @@ export const shownMaps: ReadonlyMap<string, ShownMap> = new Map<string, ShownMap
   ['way', { schema: shownWay, key: /^self$/, most: 1 }],
   ['prekeys', { schema: shownPrekeys, key: /^self$/, most: 1 }],
   // One of each stands; devices of one person that wrote apart may leave more.
-  ...Object.entries({ ...shownCare, ...shownEvening }).map(
+  ...Object.entries({ ...shownCare, ...shownEvening, ...shownFar }).map(
     ([name, schema]) => [name, { schema, key: id, most: 100 }] as const,
   ),
 ]);

@@ -54,10 +54,10 @@ export const decodeFrame = (bytes: Bytes): Result<Frame, { type: 'BadFrame' }> =
   return ok({ type, body: bytes.slice(headBytes, headBytes + length) });
 };
 
-/** A frame without parts: a count, or nothing. */
-export const countFrame = (type: 'ping' | 'pong' | 'delivered', count?: number): Bytes => {
-  const body = new Uint8Array(count === undefined ? 0 : 4);
-  if (count !== undefined) new DataView(body.buffer).setUint32(0, count);
+/** A frame without parts: a count. */
+export const countFrame = (type: 'delivered', count: number): Bytes => {
+  const body = new Uint8Array(4);
+  new DataView(body.buffer).setUint32(0, count);
   return encodeFrame({ type: frameType[type], body });
 };
 
@@ -100,4 +100,23 @@ export const createJoiner = (maxBytes: number) => {
       return ok(message);
     },
   };
+};
+
+const timeBytes = 8;
+
+/** A frame with moments in it, each as milliseconds since the Unix epoch. */
+export const timeFrame = (type: 'ping' | 'pong', ...times: readonly number[]): Bytes => {
+  const body = new Uint8Array(timeBytes * times.length);
+  const view = new DataView(body.buffer);
+  for (const [at, ms] of times.entries()) {
+    view.setBigUint64(timeBytes * at, BigInt(Math.max(0, Math.round(ms))));
+  }
+  return encodeFrame({ type: frameType[type], body });
+};
+
+/** The moments in a frame; none where its body has another length than `count` of them. */
+export const timesIn = ({ body }: Frame, count: number): readonly number[] => {
+  if (body.length !== timeBytes * count) return [];
+  const view = new DataView(body.buffer, body.byteOffset);
+  return Array.from({ length: count }, (_, at) => Number(view.getBigUint64(timeBytes * at)));
 };

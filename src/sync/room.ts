@@ -2,6 +2,7 @@ import { unsubscribe } from 'lib0/broadcastchannel';
 import { Awareness } from 'y-protocols/awareness';
 import { WebrtcProvider } from 'y-webrtc';
 import type { Clock, SessionCrypto, Transport } from '../core/ports';
+import type { ClockSample } from '../core/talk/clockOffset';
 import type { Floor } from './floor';
 import { defaultLimits } from './limits';
 import type { LineSignalling } from './nearby/lineSignalling';
@@ -27,6 +28,7 @@ export interface RoomOptions {
   readonly floor: Floor;
   readonly transport: () => Transport;
   readonly clock: Clock;
+  readonly onClock: (sample: ClockSample) => void;
   /** The other side should hear that this one is here. */
   readonly onUnheard: () => void;
   readonly onState: (state: RoomState) => void;
@@ -143,6 +145,7 @@ export const openRoom = (options: RoomOptions) => {
           book,
           mayAsk: () => options.floor.isHeldBy(room),
           clock,
+          onClock: options.onClock,
           limits: () => ({ ...defaultLimits, connectMs: patience.ms() }),
           iceServers: options.turn.servers,
           transport: options.transport,

@@ -8,7 +8,7 @@ import { encodeMessage, filterMessage, type Message } from './guard';
 import type { ChannelLimits } from './limits';
 import { createBucket } from './rate';
 import { createReaderEnd } from './readerEnd';
-import { createSealedWire } from './sealedWire';
+import { createSealedWire, type SealedWireOptions } from './sealedWire';
 
 /** A book on this device, with what sync must know of it and does not know itself. */
 export type SyncedBook = {
@@ -44,6 +44,7 @@ export interface SealedChannelOptions {
   /** Whether content is asked for here, and not in another room of the same book. */
   readonly mayAsk: () => boolean;
   readonly clock: Clock;
+  readonly onClock: SealedWireOptions['onClock'];
   readonly limits: ChannelLimits;
   readonly onState: (state: ChannelState) => void;
 }

@@ -3,7 +3,12 @@ import { relayedCandidate, relayedDescription } from './candidates';
 import { fingerprintOf } from './fingerprint';
 import { sealedSizes } from './frames';
 import type { ChannelLimits } from './limits';
-import { createSealedChannel, type ChannelState, type SyncedBook } from './sealedChannel';
+import {
+  createSealedChannel,
+  type ChannelState,
+  type SealedChannelOptions,
+  type SyncedBook,
+} from './sealedChannel';
 
 export interface SealedConnectionOptions {
   readonly session: SessionCrypto;
@@ -12,6 +17,7 @@ export interface SealedConnectionOptions {
   readonly book: SyncedBook;
   readonly mayAsk: () => boolean;
   readonly clock: Clock;
+  readonly onClock: SealedChannelOptions['onClock'];
   readonly limits: () => ChannelLimits;
   readonly iceServers: () => RTCIceServer[];
   readonly transport: () => Transport;
@@ -67,6 +73,7 @@ export const createSealedWrtc = (options: SealedConnectionOptions) => {
         book: options.book,
         mayAsk: options.mayAsk,
         clock: options.clock,
+        onClock: options.onClock,
         limits: options.limits(),
         onState: (state) => options.onState(this, state),
       });

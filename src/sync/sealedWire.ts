@@ -1,5 +1,6 @@
 import type { Bytes } from '../core/bytes';
 import type { Clock, SessionCrypto } from '../core/ports';
+import type { ClockSample } from '../core/talk/clockOffset';
 import {
   countFrame,
   countIn,
@@ -10,6 +11,8 @@ import {
   roomIn,
   sealedSizes,
   splitMessage,
+  timeFrame,
+  timesIn,
   type Frame,
 } from './frames';
 import { padHello, readHello } from './hello';
@@ -35,6 +38,8 @@ export interface SealedWireOptions {
   /** A range of a file is wanted, and what comes of one. */
   readonly onWant: (body: Bytes) => void;
   readonly onPiece: (body: Bytes) => void;
+  /** What the other side's clock says. */
+  readonly onClock: (sample: ClockSample) => void;
   readonly onClose: () => void;
 }
 
@@ -73,6 +78,8 @@ export const createSealedWire = (options: SealedWireOptions) => {
     sealing.push(...plain);
   };
 
+  const ping = () => queue(timeFrame('ping', clock.now()));
+
   let waiters: (() => void)[] = [];
   const wake = () => {
     const woken = waiters;
@@ -105,9 +112,12 @@ export const createSealedWire = (options: SealedWireOptions) => {
   const take = (frame: Frame) => {
     switch (frame.type) {
       case frameType.ping:
-        return queue(countFrame('pong'));
-      case frameType.pong:
-        return;
+        return queue(timeFrame('pong', ...timesIn(frame, 1), clock.now()));
+      case frameType.pong: {
+        const [sentAt, theirs] = timesIn(frame, 2);
+        if (sentAt === undefined || theirs === undefined) return;
+        return options.onClock({ sentAt, theirs, heardAt: clock.now() });
+      }
       case frameType.delivered: {
         const count = countIn(frame);
         return count === undefined ? close() : options.onDelivered(count);
@@ -137,6 +147,7 @@ export const createSealedWire = (options: SealedWireOptions) => {
     state = 'open';
     clearTimeout(connectTimer);
     options.onOpen();
+    ping();
   };
 
   const openFrames = async (sealed: readonly Bytes[]): Promise<void> => {
@@ -183,7 +194,7 @@ export const createSealedWire = (options: SealedWireOptions) => {
   const pingTimer = setInterval(() => {
     if (state !== 'open') return;
     if (clock.now() - lastHeardMs > limits.silenceMs) return close();
-    queue(countFrame('ping'));
+    ping();
   }, limits.pingMs);
 
   return {
@@ -203,7 +214,7 @@ export const createSealedWire = (options: SealedWireOptions) => {
     probe(ms: number): void {
       if (state !== 'open') return;
       const asked = clock.now();
-      queue(countFrame('ping'));
+      ping();
       setTimeout(() => lastHeardMs < asked && close(), ms);
     },
     close,

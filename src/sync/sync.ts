@@ -1,4 +1,5 @@
 import type { Clock, DirectLine, SessionCrypto, SyncStatus } from '../core/ports';
+import type { ClockSample } from '../core/talk/clockOffset';
 import { meetingDays } from './days';
 import { createFloor } from './floor';
 import { networkHere, onOtherNetwork } from './network';
@@ -21,6 +22,8 @@ export interface SyncOptions {
   /** Whether the relay can hide addresses. */
   readonly onTurn: (offered: boolean) => void;
   readonly clock: Clock;
+  /** What the other phone's clock says, each time that it is asked. */
+  readonly onClock: (sample: ClockSample) => void;
   readonly onStatus: (status: SyncStatus) => void;
 }
 

@@ -39,6 +39,10 @@ const TalkCards = lazy(() => import('./screens/talk/TalkCards'));
 const Answer = lazy(() => import('./screens/talk/Answer'));
 const Led = lazy(() => import('./screens/talk/Led'));
 const Changes = lazy(() => import('./screens/together/Changes'));
+const FarHub = lazy(() => import('./screens/far/FarHub'));
+const FarStart = lazy(() => import('./screens/far/Start'));
+const FarQuiet = lazy(() => import('./screens/far/Quiet'));
+const Goodbye = lazy(() => import('./screens/far/Goodbye'));
 const Plan = lazy(() => import('./screens/plan/Plan'));
 const WritePlan = lazy(() => import('./screens/plan/WritePlan'));
 const Routine = lazy(() => import('./screens/routine/Routine'));
@@ -173,6 +177,10 @@ const Places = () => (
       <Route path="/listen" component={() => <Led talk="listen" />} />
     </Route>
     <Route path="/us/changes" component={Changes} />
+    <Route path="/us/far" component={FarHub} />
+    <Route path="/us/far/start" component={FarStart} />
+    <Route path="/us/far/quiet" component={FarQuiet} />
+    <Route path="/us/far/goodbye" component={Goodbye} />
     <Route path="/us/plan" component={Plan} />
     <Route path="/us/plan/write" component={WritePlan} />
     <Route path="/us/routine" component={Routine} />

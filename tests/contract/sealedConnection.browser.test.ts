@@ -112,6 +112,18 @@ describe('the sealed connection', () => {
     },
   );
 
+  it('tells each side what the clock of the other one says', async () => {
+    const [author, reader] = [end(ada, 'author'), end(ben, 'reader')];
+    await meet(author, reader);
+    for (const { samples } of [author, reader]) {
+      await expect.poll(() => samples.length).toBeGreaterThan(0);
+      const [first] = samples;
+      // One machine, one clock: what it says lies between asking and hearing.
+      expect(first?.theirs).toBeGreaterThanOrEqual(first?.sentAt ?? Infinity);
+      expect(first?.theirs).toBeLessThanOrEqual(first?.heardAt ?? 0);
+    }
+  });
+
   it('recovers from glare: both sides offer, one gives way, and both hold the same channel', async () => {
     const author = end(ada, 'author');
     const reader = end(ben, 'reader');

@@ -7,6 +7,7 @@ import type {
   Round,
   Strength,
   VoicesState,
+  FarState,
 } from '../../src/app/api';
 import { err, ok } from '../../src/core/result';
 import { createFakeAudio, type FakeAudio } from './fakeAudio';
@@ -15,6 +16,7 @@ import { createFakeLearning } from './fakeLearning';
 import { createFakeLook } from './fakeLook';
 import { createFakeBond } from './fakeBond';
 import { createFakeMoments } from './fakeMoments';
+import { createFakeFar } from './fakeFar';
 import { createFakeFind } from './findInThread';
 import { createFakeTalk } from './fakeTalk';
 import { createFakeVoices } from './fakeVoices';
@@ -60,6 +62,7 @@ export const createFakeHome = (
   audio: FakeAudio = {},
   rounds: readonly Round[] = [],
   voices: Partial<VoicesState> = {},
+  far: Partial<FarState> = {},
 ): Home => {
   // A store writes into what it is given, which the next home begins with.
   const [state, set] = createStore(
@@ -90,6 +93,7 @@ export const createFakeHome = (
     learning: createFakeLearning(),
     look: createFakeLook(),
     talk: createFakeTalk(rounds),
+    far: createFakeFar(far),
     find: createFakeFind(() => state),
     retrySave: () => set({ save: 'saved', saveProblem: null }),
 

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { Bytes } from '../../src/core/bytes';
 import type { Quarantine, SessionCrypto, Transport } from '../../src/core/ports';
+import type { ClockSample } from '../../src/core/talk/clockOffset';
 import { createBook, createQuarantine, encodePieces } from '../../src/doc';
 import { splitMessage } from '../../src/sync/frames';
 import { encodeMessage } from '../../src/sync/guard';
@@ -23,6 +24,8 @@ export interface End {
   inject(message: Bytes): Promise<void>;
   /** Sizes of all that went over the wire from this end. */
   readonly sizes: number[];
+  /** What was heard of the other side's clock. */
+  readonly samples: ClockSample[];
   state: ChannelState;
 }
 
@@ -54,6 +57,7 @@ export const createEnd = (device: Device, options: EndOptions): End => {
   const { side, doc = createBook(), topic = 'a topic', pieceBytes } = options;
   const quarantine = createQuarantine(doc);
   const sizes: number[] = [];
+  const samples: ClockSample[] = [];
   let sessionId = 0;
   const session = spied(device.vault.session, (id) => (sessionId = id));
   const common = { id: 'book', doc, untilSaved: async () => {}, onHead: () => {} };
@@ -73,6 +77,7 @@ export const createEnd = (device: Device, options: EndOptions): End => {
         : { ...common, side, quarantine, desk: noDesk },
     mayAsk: () => true,
     clock: { now: () => Date.now() },
+    onClock: (sample) => void samples.push(sample),
     limits: () => ({ ...defaultLimits, ...options.limits }),
     iceServers: () => options.iceServers ?? [],
     transport: () => options.transport ?? 'direct',
@@ -115,6 +120,7 @@ export const createEnd = (device: Device, options: EndOptions): End => {
     opened,
     closed,
     sizes,
+    samples,
     async inject(message) {
       for (const frame of splitMessage(message, 16_384)) {
         for (const sealed of await session.seal(sessionId, [frame])) made[0]?.send(sealed);

@@ -155,6 +155,7 @@ const openEnd = (options: {
         : { ...common, side, quarantine, desk: noDesk },
     mayAsk: () => true,
     clock,
+    onClock: () => {},
     limits,
     onState: (next) => (state = next),
   });

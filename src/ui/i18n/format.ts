@@ -23,6 +23,7 @@ const dates = (options: Intl.DateTimeFormatOptions) =>
   perLanguage((locale) => new Intl.DateTimeFormat(locale, options));
 
 const time = dates({ hour: '2-digit', minute: '2-digit' });
+const wall = dates({ hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 const day = dates({ weekday: 'long', day: 'numeric', month: 'long' });
 const weekday = dates({ weekday: 'short' });
 const dayAndYear = dates({ dateStyle: 'long' });
@@ -36,6 +37,9 @@ export const formatMoment = (ms: number): string =>
 
 /** `21:04`. Milliseconds since the Unix epoch. */
 export const formatTime = (ms: number): string => time().format(ms);
+
+/** `21:04`, of a clock on the wall elsewhere (`wallClock` of src/core/talk/goodbye). */
+export const formatWallClock = (ms: number): string => wall().format(ms);
 
 /** `Sunday 4 May`; with the year where that is another one. */
 export const formatDay = (ms: number): string =>

@@ -139,6 +139,7 @@ const device = {
       onTurn() {},
       line: null,
       clock: { now: () => Date.now() },
+      onClock: () => {},
       books: options.sides.map((side) => books[side]),
       onStatus(next) {
         if (next.state === 'syncing' && status.state !== 'syncing') openAt = performance.now();

@@ -5,6 +5,7 @@ import { createFakeGate, createFakeHome } from '../fakeHome';
 import { pseudoLanguage } from '../pseudo';
 import {
   audioOf,
+  farOf,
   likingsOf,
   locksAtOf,
   roundsOf,
@@ -34,6 +35,7 @@ const showApp = () => {
     audioOf(query),
     roundsOf(query),
     voicesOf(query),
+    farOf(query),
   );
   home.look.set({ theme: themeOf(query) });
   home.learning.setWording({ language: query.get('lang') });

@@ -1,4 +1,4 @@
-import type { HomeState, PairingView, Round, VoicesState } from '../../../src/app/api';
+import type { FarState, HomeState, PairingView, Round, VoicesState } from '../../../src/app/api';
 import type { Theme } from '../../../src/core/appearance';
 import type { AnswerKey, Answer } from '../../../src/core/care/types';
 import { securityEventKinds } from '../../../src/core/securityLog';
@@ -234,3 +234,28 @@ export const themeOf = (query: URLSearchParams): Theme =>
 /** From the page's query: `locking`. */
 export const locksAtOf = (query: URLSearchParams): number | null =>
   query.has('locking') ? Date.now() + 20_000 : null;
+
+const start = { id: 'a', what: 'quiet', minutes: 10, startsAt: null, at: now };
+const goodbye = {
+  who: 'me',
+  contact: 'morning',
+  endsAt: now + 3_600_000,
+  keepMinutes: 20,
+  zoneMinutes: 60,
+} as const;
+
+const fars: Readonly<Record<string, Partial<FarState>>> = {
+  asked: { start: { phase: 'asked', proposal: start } },
+  counting: { start: { phase: 'agreed', proposal: start, startsAt: now + 12_000 } },
+  begun: {
+    start: { phase: 'agreed', proposal: start, startsAt: now },
+    isBegun: true,
+    clockErrorMs: 2,
+  },
+  proposed: { goodbye: { by: 'them', goodbye, reply: null } },
+  agreed: { goodbye: { by: 'me', goodbye, reply: { keepMinutes: 30, zoneMinutes: 540 } } },
+};
+
+/** From the page's query: `far`. */
+export const farOf = (query: URLSearchParams): Partial<FarState> =>
+  fars[query.get('far') ?? ''] ?? {};

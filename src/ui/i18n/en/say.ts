@@ -30,6 +30,7 @@ export const say = {
 
   'say.group': 'About',
   'say.another': 'Another one',
+  'say.share': 'Share',
   'say.copy': 'Copy',
   'say.copied': 'Copied. You can paste it where you like.',
   'say.byHand': 'Press and hold the text to copy it.',

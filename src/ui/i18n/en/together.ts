@@ -4,6 +4,7 @@ export const together = {
   'ways.own': 'For you',
   'ways.compare': 'What you both like',
   'ways.talk': 'Talk',
+  'ways.far': 'When you are apart',
   'ways.plan': 'If it went badly',
   'ways.routine': 'A routine of your own',
   'ways.kit': 'Things to lay ready',

@@ -8,6 +8,7 @@ import { LinkButton } from '../../kit/Button';
 import { ProblemNotice } from '../../kit/Notice';
 import { TwoShapes } from '../../kit/motifs';
 import { Screen } from '../../kit/Screen';
+import { StartCard } from '../far/StartCard';
 import { Ways } from '../together/Ways';
 import { Address } from './Address';
 import { KeptLink } from './KeptLink';
@@ -66,6 +67,7 @@ export const Together = (props: TogetherProps) => {
         {(problem) => <ProblemNotice problem={problem()} />}
       </Show>
       <Tried />
+      <StartCard />
       <LinkButton href="/card">{t('now.openCard')}</LinkButton>
       <Ways />
       <section class="stack-tight">

@@ -19,6 +19,9 @@ const Messages = () => {
       setDone('byHand');
     }
   };
+  /** The system's share sheet; closing it is no failure. */
+  const canShare = () => typeof navigator.share === 'function';
+  const share = (text: string) => navigator.share({ text }).catch(() => {});
   return (
     <Deck
       title={t('say.messages')}
@@ -33,6 +36,11 @@ const Messages = () => {
       onTurn={() => setDone(null)}
       action={(text) => (
         <>
+          <Show when={canShare()}>
+            <Button tone="quiet" onPress={() => void share(text)}>
+              {t('say.share')}
+            </Button>
+          </Show>
           <Button tone="quiet" onPress={() => void copy(text)}>
             {t('say.copy')}
           </Button>
