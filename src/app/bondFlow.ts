@@ -1,6 +1,6 @@
 import { createStore } from 'solid-js/store';
 import type { Problem } from '../core/errors';
-import type { PairKeys } from '../core/ports';
+import type { PairInfo, PairKeys } from '../core/ports';
 import { err, ok, type Result } from '../core/result';
 import {
   keptEntries,
@@ -107,14 +107,18 @@ export const createBondFlow = (options: BondFlowOptions) => {
     if (leaving.length > 0) writeLeaving(privateBook, { books: [] });
   };
 
+  /** On disk: both books go once they belong to no pairing any more. */
+  const noteLeaving = async (theirs: string, keep: boolean): Outcome => {
+    const kept = keep ? await keepEntries() : ok(undefined);
+    if (!kept.ok) return kept;
+    writeLeaving(books().privateBook, { books: [sharedId(), theirs] });
+    return saved(bookNames.private);
+  };
+
   const part = async (keep: boolean): Outcome => {
     const theirs = partnerId();
     if (!theirs) return ok(undefined);
-    const kept = keep ? await keepEntries() : ok(undefined);
-    if (!kept.ok) return kept;
-    const { privateBook } = books();
-    writeLeaving(privateBook, { books: [sharedId(), theirs] });
-    const noted = await saved(bookNames.private);
+    const noted = await noteLeaving(theirs, keep);
     if (!noted.ok) return noted;
 
     await options.onParting();
@@ -157,6 +161,12 @@ export const createBondFlow = (options: BondFlowOptions) => {
 
   return {
     bond,
+    /** Before a pairing is stored: what the partner before had shared is kept, since nobody could be asked. */
+    async onPairing({ partnerBook }: Pick<PairInfo, 'partnerBook'>): Outcome {
+      const theirs = partnerId();
+      return !theirs || theirs === partnerBook ? ok(undefined) : noteLeaving(theirs, true);
+    },
+    sweep,
     /** Behind the first screen: the rest of a parting that was cut short, and what was kept. */
     async open(): Promise<void> {
       await sweep();

@@ -201,6 +201,8 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     onTurn: (offered) => way.onTurn(offered),
     onClock: (sample) => far.takeClock(sample),
     onAttempt: () => bond.onAttempt(),
+    onPairing: (pair) => bond.onPairing(pair),
+    onReplaced: () => bond.sweep(),
     onMoved: () => void bond.onMoved(),
     onBooks: takeBooks,
   });

@@ -34,6 +34,8 @@ export interface PairingFlowOptions {
   readonly onView: (view: PairingView) => void;
   /** Stores what the crypto worker holds now. */
   readonly keep: (keyring: Bytes) => Outcome;
+  /** A pairing is about to be stored in the place of what was before. */
+  readonly onPairing: (pair: PairInfo) => Outcome;
   /** The pairing is stored. Only when this has succeeded do the screens say that it is done. */
   readonly onPaired: (pair: PairInfo, line: DirectLine | null) => Outcome;
   /** Somebody came with a code that was used up. */
@@ -122,6 +124,8 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
   };
 
   const take = async (step: PairingStep) => {
+    const ready = step.pair ? await options.onPairing(step.pair) : ok(undefined);
+    if (!ready.ok) return fail(ready.error);
     const kept = step.keyring ? await keep(step.keyring) : ok(undefined);
     if (!kept.ok) return fail(kept.error);
     if (step.send.length > 0) meeting?.send(step.send);

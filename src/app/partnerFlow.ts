@@ -34,6 +34,10 @@ export interface PartnerFlowOptions {
   readonly onMoved: () => void;
   /** Somebody came with a pairing code that was used up. */
   readonly onAttempt: () => void;
+  /** A pairing is about to be stored in the place of what was before. */
+  readonly onPairing: (pair: PairInfo) => Promise<Result<void, Problem>>;
+  /** It is, and its books are open. */
+  readonly onReplaced: () => Promise<void>;
   /** Files that are shown, and where those of the partner come in. */
   readonly give: GiveFile;
   readonly desk: FileDesk;
@@ -131,7 +135,9 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
   ): Promise<Result<void, Problem>> => {
     await security.note('paired');
     hold(over);
-    return start(pair);
+    const started = await start(pair);
+    if (started.ok) await options.onReplaced();
+    return started;
   };
 
   const onAttempt = () => {
@@ -151,6 +157,7 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
       clock: deps.clock,
       onView: show,
       keep: keeper.keepKeyring,
+      onPairing: options.onPairing,
       onPaired,
       onAttempt,
     }));

@@ -47,6 +47,34 @@ const kinds = async (home: Home) => {
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 1));
 
+describe('somebody else in the partner’s place', () => {
+  it('leaves nothing of the pairing before but the words that they had shared', async () => {
+    const { hub, ada } = await twoApps();
+    await benShares(ada);
+    const books = await ada.device.bookCount();
+    const cleo = await openNamedApp(hub, 'Cleo');
+    await connectHomes(ada.home, cleo.home);
+    const look = async (home: Home) => {
+      await until(() => home.bond.state.kept.length === 1);
+      expect(home.bond.state.kept).toMatchObject([{ from: 'Ben', text: 'It was warm.' }]);
+      expect(home.state.partner?.entries).toEqual([]);
+    };
+    await look(ada.home);
+    // Both books of the pairing before have gone; a new one to be shown is there, and what was kept.
+    expect(await ada.device.bookCount()).toBe(books);
+    await look(await ada.again());
+  });
+
+  it('takes nothing away when the same phones connect again', async () => {
+    const { ada, ben } = await twoApps();
+    await benShares(ada);
+    await connectHomes(ben.home, ada.home);
+    expect(ada.home.state.partner).toMatchObject({ name: 'Ben' });
+    expect(ada.home.state.partner?.entries).toHaveLength(1);
+    expect(ada.home.bond.state.kept).toEqual([]);
+  });
+});
+
 describe('parting ways', () => {
   it.each([true, false])('at once, and after a restart; their words kept: %s', async (keep) => {
     const { ada } = await twoApps();

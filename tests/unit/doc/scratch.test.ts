@@ -14,6 +14,7 @@ import {
   shareEntry,
   showPlan,
   showPrekeys,
+  shownVoices,
   writeEntry,
   writeShownName,
   writeWay,
@@ -73,6 +74,9 @@ describe('the scratch copy of a partner’s book', () => {
       const proposal = { ...evening, contact: 'call', leaveOut: 'No photos.', until: 9 } as const;
       showPlan(sharedBook, { id: nextId(), at: 4 }, proposal);
       showPlan(sharedBook, { id: nextId(), at: 5 }, null);
+      const sha256 = 'a'.repeat(64);
+      const voice = { of: 'words', bytes: 144, sha256, durationS: 1, lines: [], at: 6 } as const;
+      shownVoices.put(sharedBook, nextId(), voice);
       const to = idOf(99);
       answerPlan(sharedBook, { id: nextId(), at: 4 }, { to, answer: 'talk' });
       answerPlan(sharedBook, { id: nextId(), at: 5 }, null);
