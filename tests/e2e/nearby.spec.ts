@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { startTestServer, type TestServer } from '../helpers/server';
 import { launchWithCamera, squaresOn, type Eyes } from './support/camera';
@@ -30,6 +31,11 @@ test.afterEach(async () => {
   await server.close();
 });
 
+const isClean = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+};
+
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 const toPairing = async ({ page }: Person, how: 'Show a code' | 'I have a code') => {
@@ -59,6 +65,7 @@ const benScans = async () => {
   await toPairing(ben, 'I have a code');
   await press(ben.page, 'Scan with the camera');
   await expect(turn(ben.page)).toBeVisible();
+  await isClean(ben.page);
   eyes.ada.see(await squaresOn(ben.page));
 };
 
@@ -80,6 +87,7 @@ test('without the internet: connecting, sharing, and meeting again all go from p
   await toPairing(ada, 'Show a code');
   await press(ada.page, 'Connect without internet');
   await expect(ada.page.getByText(/^A picture in \d parts/)).toBeVisible();
+  await isClean(ada.page);
   await benScans();
   await press(ada.page, 'They have it. Now scan theirs');
   await Promise.all([home(ada), home(ben)]);
@@ -96,6 +104,7 @@ test('without the internet: connecting, sharing, and meeting again all go from p
     await expect(status(person.page)).toHaveText(/^Can’t reach the meeting point/);
     await person.page.getByRole('link', { name: 'Meet without internet' }).click();
   }
+  await isClean(ben.page);
   await press(ben.page, 'Show first');
   eyes.ada.see(await squaresOn(ben.page));
   await press(ada.page, 'Scan first');

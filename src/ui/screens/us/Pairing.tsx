@@ -150,7 +150,13 @@ const Pairing = () => {
       </Match>
       <Match when={inPhase(view(), 'failed')}>
         {(stopped) => (
-          <Stopped problem={stopped().problem} onInvite={invite} onEnter={enter} onLeave={leave} />
+          <Stopped
+            problem={stopped().problem}
+            onInvite={invite}
+            onEnter={enter}
+            onNearby={() => void inviteNearby()}
+            onLeave={leave}
+          />
         )}
       </Match>
     </Switch>

@@ -1,4 +1,5 @@
-import type { Problem } from '../../../core/errors';
+import { Show } from 'solid-js';
+import type { Problem, ProblemType } from '../../../core/errors';
 import { t } from '../../i18n/home';
 import { Button } from '../../kit/Button';
 import { TwoShapes } from '../../kit/motifs';
@@ -10,8 +11,13 @@ interface StoppedProps {
   readonly problem: Problem;
   readonly onInvite: () => void;
   readonly onEnter: () => void;
+  /** Without the internet. */
+  readonly onNearby: () => void;
   readonly onLeave: () => void;
 }
+
+/** Where two phones in one room may get further without the internet. */
+const isCutOff: readonly ProblemType[] = ['RelayUnreachable', 'NobodyThere', 'NoWayThere'];
 
 export const Stopped = (props: StoppedProps) => (
   <Screen
@@ -23,6 +29,11 @@ export const Stopped = (props: StoppedProps) => (
         <Button tone="quiet" onPress={() => props.onEnter()}>
           {t('pair.otherCode')}
         </Button>
+        <Show when={isCutOff.includes(props.problem.type)}>
+          <Button tone="quiet" onPress={() => props.onNearby()}>
+            {t('near.begin')}
+          </Button>
+        </Show>
         <Button tone="plain" onPress={() => props.onLeave()}>
           {t('pair.notNow')}
         </Button>
