@@ -39,7 +39,7 @@ def faults(path, text):
     level = wav.loudness_of_windows(samples)
     noise = 20 * np.log10(np.percentile(level, 5) / level.max())
     if noise > MOST_NOISE_DB and len(level) > 60:
-        found.append(f"has {noise:.0f} dB of noise between the words: {MOST_NOISE_DB} or less is needed")
+        found.append(f"has {noise:.0f} dB where it is quietest, not {MOST_NOISE_DB}: less noise, or silence at both ends")
     pace = len(text.split()) / (len(speech.trim(samples)) / wav.SAMPLE_RATE / 60)
     if len(text.split()) >= 5 and not SLOWEST <= pace <= FASTEST:
         found.append(f"has {pace:.0f} words a minute: between {SLOWEST} and {FASTEST} is needed")

@@ -1,7 +1,8 @@
-import { arrange, changed, type Cast } from './arrange';
+import { arrange, changed } from './arrange';
 import { castingFor, type Casting } from './casting';
 import type { ComposeInput, Composition, CutInput } from './composeTypes';
 import { selectBlocks } from './select';
+import type { Cast } from './sizing';
 import type { BlockId } from './script';
 
 /** The part of the time that a session fills at least, where there are words enough. */

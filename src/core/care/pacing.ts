@@ -57,4 +57,11 @@ export const longestQuietS = (minutes: number, gentle: boolean): number => {
 /** How often to say that it can be stopped, in seconds (care.md 5.4). */
 export const remindEveryS = (gentle: boolean): number => (gentle ? 90 : 180);
 
-export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}’']+/gu)?.length ?? 0;
+/** Lines are few, and a composition counts them thousands of times. */
+const counts = new Map<string, number>();
+
+export const wordCount = (text: string): number => {
+  const known = counts.get(text) ?? text.match(/[\p{L}\p{N}’']+/gu)?.length ?? 0;
+  counts.set(text, known);
+  return known;
+};

@@ -1,8 +1,9 @@
-import type { Cast } from './arrange';
 import { needsOf, type Casting } from './casting';
 import type { ComposeInput } from './composeTypes';
 import { leadInS } from './plan';
-import type { Block, BlockFamily, BlockId } from './script';
+import { remindersIn } from './reminders';
+import { blockFamilies, type Block, type BlockFamily, type BlockId } from './script';
+import type { Cast } from './sizing';
 import { linesOf } from './telling';
 import { readerOf, secondsOf } from './voice';
 import { wordCount, wordsFor } from './pacing';
@@ -110,8 +111,8 @@ const familyOrder = ({ family, heavy, ending, id }: Block): number => {
   return order.indexOf(family);
 };
 
-/** A reminder or two. */
-const reminderRoomS = 8;
+/** Frames, and a pause at the seams of two blocks. */
+const roundingS = 5;
 
 /** What else has its place: a hello from afar, the end of a role, and gently the way back and where there is help. */
 const alsoIn = ({ audience, roles, minutes, scene }: ComposeInput): readonly BlockId[] => [
@@ -142,7 +143,8 @@ export const selectBlocks = (
     touch: casting.touch,
     welcome: casting.welcome,
     minutes,
-    families: [],
+    // At most: what comes is told part by part.
+    families: blockFamilies,
     longestS: 6,
   };
   const told = (block: Block) => {
@@ -174,25 +176,28 @@ export const selectBlocks = (
   };
   const ending = casting.standIn(endingOf(input), new Set());
   if (ending) take(told(ending));
-  const limitS = minutes * 60;
-  const [, mostWords] = wordsFor(minutes);
+  const reminders = remindersIn(minutes, scene.gentle);
+  const limitS = minutes * 60 - reminders.seconds;
+  const mostWords = wordsFor(minutes)[1] - reminders.words;
   const hasRoom = (candidate: Candidate) =>
     seconds + candidate.seconds <= full * limitS && words + candidate.words <= full * mostWords;
 
   const needed = parts.filter(({ short }) => minutes >= 4 || short);
   needed.forEach((part, index) => {
     // What comes later has to fit, too.
-    const rest = needed
-      .slice(index + 1)
-      .map(({ of }) =>
-        Math.min(...candidates.filter(({ block }) => of(block)).map((c) => c.seconds)),
-      )
-      .reduce((sum, least) => sum + (Number.isFinite(least) ? least : 0), 0);
+    const later = needed.slice(index + 1);
+    const least = (of: (candidate: Candidate) => number) =>
+      later.reduce((sum, each) => {
+        const costs = candidates.filter(({ block }) => each.of(block)).map(of);
+        return sum + (costs.length > 0 ? Math.min(...costs) : 0);
+      }, 0);
+    const [laterS, laterWords] = [least((each) => each.seconds), least((each) => each.words)];
     const best = candidates.find(
       (each) =>
         part.of(each.block) &&
         !chosen.includes(each.block) &&
-        seconds + each.seconds + rest < limitS - reminderRoomS,
+        seconds + each.seconds + laterS < limitS - roundingS &&
+        words + each.words + laterWords <= mostWords,
     );
     if (best) take(best);
   });
