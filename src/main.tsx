@@ -12,6 +12,7 @@ import {
   onHidden,
   passkeys,
   registerApp,
+  savesData,
   storageEstimate,
 } from './pwa';
 import { installTrustedTypes } from './pwa/trustedTypes';
@@ -45,6 +46,7 @@ const deps: Deps = {
     isStorageKept,
     askToKeepStorage,
     storageEstimate,
+    savesData,
     onHidden,
     onActivity,
     clearCaches,

@@ -14,7 +14,7 @@ import type { Find } from './api/find';
 import type { TalkTogether } from './api/talk';
 import type { Voices } from './api/voices';
 
-export type { AudioState, SessionAudio } from './api/audio';
+export type { AudioState, Pack, SessionAbout, SessionAudio } from './api/audio';
 export type { OwnVoice, Recording, TheirVoice, Voices, VoicesState } from './api/voices';
 export type { Care, CareState, Overlap, OwnChange, Tonight } from './api/care';
 export type { Far, FarState, GoodbyeView, StartView } from './api/far';

@@ -5,7 +5,7 @@ import type { Leader, Scene, Signal } from '../core/care/rules';
 import { sceneOf } from '../core/care/scene';
 import type { Audience } from '../core/care/script';
 import { toShown } from '../core/care/sharing';
-import type { Answer, AnswerKey } from '../core/care/types';
+import type { Answer, AnswerKey, Kind } from '../core/care/types';
 import {
   onChanged,
   publishAnswers,
@@ -167,9 +167,9 @@ export const createCareFlow = (options: CareFlowOptions) => {
       settle();
     },
     /** Who is here, and under what, for a session alone, in one room, or far apart. */
-    sceneFor(audience: Audience): Scene {
+    sceneFor(audience: Audience, wished?: Kind): Scene {
       const partner = audience === 'solo' ? null : readPartner();
-      const { kind } = store.state.tonight;
+      const kind = wished ?? store.state.tonight.kind;
       const isNear = kind !== 'solo' && kind !== 'distance';
       return sceneOf(catalogue, follower.read().profile, {
         kind: audience === 'couple' ? (isNear ? kind : 'gentle') : audience,

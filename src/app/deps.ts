@@ -58,6 +58,8 @@ export interface Platform {
   askToKeepStorage(): Promise<boolean>;
   /** Bytes; null where the browser does not say. */
   storageEstimate(): Promise<{ used: number | null; quota: number | null }>;
+  /** The person asks their browser to save data, or pays for it. */
+  savesData(): boolean;
   /** The app went to the background (true) or came back. The listener is also called when the page is being put away. */
   onHidden(listener: (hidden: boolean) => void): void;
   /** A touch, a key, a scroll: the person is there. */

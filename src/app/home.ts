@@ -6,7 +6,7 @@ import { writeSettings } from '../doc';
 import type { Home } from './api';
 import { createAppearanceFlow } from './appearanceFlow';
 import { createAudioFlow } from './audio/audioFlow';
-import { readableBlocks } from './audio/layOut';
+import { readableBlocks } from './audio/laidOut';
 import { createVoicesFlow } from './audio/voicesFlow';
 import { sessionOf, type Presence } from './autoLock';
 import { createBondFlow } from './bondFlow';
@@ -138,7 +138,12 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     connect: connectAudio,
     voices: () => voices,
     book: privateBook,
-    sceneFor: care.sceneFor,
+    people: {
+      sceneFor: care.sceneFor,
+      leads: () => books.leads,
+      hasPartner: () => books.partnerBook !== null,
+    },
+    savesData: deps.platform.savesData,
     onPhase(phase) {
       onPresence();
       if (phase === 'playing') care.care.begin();

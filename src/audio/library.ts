@@ -43,6 +43,11 @@ export function createAudioLibrary(): AudioLibrary {
       return bytes.value ? ok(bytes.value) : err({ type: 'AudioMissing' });
     },
 
+    async remove(clips) {
+      const cache = await openAudioCache().catch(() => null);
+      for (const { url } of clips) await cache?.delete(url);
+    },
+
     async size() {
       const files = await openAudioCache()
         .then((cache) => cache.matchAll())

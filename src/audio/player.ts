@@ -1,13 +1,10 @@
-import type { Bytes } from '../core/bytes';
-import { clipsOf } from '../core/care/plan';
 import type { AudioError } from '../core/errors';
 import type { LoadOptions, Player, PlayerState, SessionPlan } from '../core/ports';
 import { err, ok } from '../core/result';
 import type { Result } from '../core/result';
-import { assemble } from './assemble';
-import { mp3 } from './cache';
 import { createClock } from './clock';
 import { fadeOut, sleepVolume } from './fade';
+import { makeSessionFile, type SessionFile } from './sessionFile';
 import { openSound } from './sound';
 import { forgetServedFiles } from './source';
 import { createSystemControls } from './systemControls';
@@ -37,7 +34,10 @@ export function createPlayer({
   let state = idle;
   let transport: Transport | undefined;
   let plan: SessionPlan | undefined;
+  let read: LoadOptions['read'] | undefined;
   let rate = 1;
+  /** While one file takes the place of another: whether it is to sound. */
+  let goesOn = false;
   /** Before this place the person has said to go on, wherever the session waited. */
   let passedS = 0;
   /** Where it waits. */
@@ -110,6 +110,17 @@ export function createPlayer({
     if (wasPlaying) void transport.play();
   };
 
+  const openFile = (
+    { id }: SessionPlan,
+    made: SessionFile,
+    atS: number,
+    mine: number,
+  ): Promise<Transport | null> => {
+    const name = id.replace(/^\w+\./u, '').toLowerCase();
+    const isOver = () => mine !== turn;
+    return openSound({ element, name, ...made, atS, rate, events: eventsOf(mine), isOver });
+  };
+
   const open = async (
     next: SessionPlan,
     options: LoadOptions,
@@ -117,26 +128,25 @@ export function createPlayer({
   ): Promise<Result<void, AudioError>> => {
     const isOver = () => mine !== turn;
     const { atS } = options;
-    const events = eventsOf(mine);
     const settle = (opened: Transport): Result<void, AudioError> => {
       transport = opened;
       set({ phase: 'ready' });
       return ok(undefined);
     };
-    if (!options.sound) return settle(createClock({ durationS: next.totalS, atS, rate, events }));
-    const clips = await readAll(next, options.read);
+    if (!options.sound) {
+      const { totalS: durationS } = next;
+      return settle(createClock({ durationS, atS, rate, events: eventsOf(mine) }));
+    }
+    const made = await makeSessionFile(next, options);
     if (isOver()) return ok(undefined);
-    const file = clips.ok ? assemble(next, clips.value) : null;
-    const name = next.id.replace(/^\w+\./u, '').toLowerCase();
-    const opened =
-      file && (await openSound({ element, name, file, mime: mp3, atS, rate, events, isOver }));
+    const opened = made.ok ? await openFile(next, made.value, atS, mine) : null;
     if (isOver()) {
       await opened?.close();
       return ok(undefined);
     }
     if (opened) return settle(opened);
     set({ phase: 'idle' });
-    return clips.ok ? err({ type: 'AudioUnplayable' }) : clips;
+    return made.ok ? err({ type: 'AudioUnplayable' }) : made;
   };
 
   const player: Player = {
@@ -144,6 +154,7 @@ export function createPlayer({
       const mine = ++turn;
       letGo(false);
       plan = next;
+      ({ read } = options);
       passedS = options.atS;
       waitsAtS = undefined;
       rate = options.rate;
@@ -167,6 +178,7 @@ export function createPlayer({
     },
 
     pause() {
+      goesOn = false;
       transport?.pause();
     },
 
@@ -185,6 +197,31 @@ export function createPlayer({
       rate = next;
       transport?.setRate(next);
       set({ phase: state.phase });
+    },
+
+    async setMix(mix) {
+      const old = transport;
+      if (!old || !plan || !read || state.sound !== 'on') return ok(undefined);
+      const mine = turn;
+      const made = await makeSessionFile(plan, { read, mix });
+      if (!made.ok || mine !== turn || transport !== old) return made.ok ? ok(undefined) : made;
+      const atS = old.positionS();
+      goesOn = state.phase === 'playing';
+      transport = undefined;
+      await old.close();
+      const opened = await openFile(plan, made.value, atS, mine);
+      if (mine !== turn) {
+        await opened?.close();
+        return ok(undefined);
+      }
+      if (!opened) {
+        loseSound(mine);
+        return err({ type: 'AudioUnplayable' });
+      }
+      transport = opened;
+      if (goesOn) return transport.play();
+      if (state.phase === 'playing') set({ phase: 'paused' });
+      return ok(undefined);
     },
 
     sleepAt(sleepAtS) {
@@ -224,17 +261,4 @@ export function createPlayer({
 
   element.preload = 'auto';
   return player;
-}
-
-async function readAll(
-  plan: SessionPlan,
-  read: LoadOptions['read'],
-): Promise<Result<ReadonlyMap<string, Bytes>, AudioError>> {
-  const files = new Map<string, Bytes>();
-  for (const clip of clipsOf(plan)) {
-    const bytes = await read(clip);
-    if (!bytes.ok) return bytes;
-    files.set(clip.id, bytes.value);
-  }
-  return ok(files);
 }

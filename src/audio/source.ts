@@ -19,11 +19,17 @@ export async function serveFile(name: string, file: Bytes, mime: string): Promis
   const url = `${stagePath}${name}-${crypto.randomUUID()}`;
   try {
     await (await openAudioCache()).put(url, audioResponse(file, mime));
-    return { url, release: forgetServedFiles };
+    return { url, release: () => forget(url) };
   } catch {
     return null;
   }
 }
+
+const forget = async (url: string): Promise<void> => {
+  await openAudioCache()
+    .then((cache) => cache.delete(url))
+    .catch(() => false);
+};
 
 export function blobFile(file: Bytes, mime: string): Source {
   const url = URL.createObjectURL(new Blob([file], { type: mime }));

@@ -649,6 +649,8 @@ export interface AudioLibrary {
     progress: (state: DownloadState) => void,
   ): Promise<Result<void, AudioError>>;
   read(clip: Clip): Promise<Result<Bytes, AudioError>>;
+  /** Takes these away. */
+  remove(clips: readonly Clip[]): Promise<void>;
   /** Bytes kept for every session together. */
   size(): Promise<number>;
   /** Takes every kept clip away. */
@@ -676,6 +678,13 @@ export interface PlayerState {
   readonly sleepAtS: number | null;
 }
 
+/** A soundscape under the voice. Levels from 0 to 1. */
+export interface Mix {
+  readonly bed: Bed;
+  readonly voiceLevel: number;
+  readonly bedLevel: number;
+}
+
 /** How a session is opened. */
 export interface LoadOptions {
   /** Whole files of the plan's clips. */
@@ -685,6 +694,8 @@ export interface LoadOptions {
   readonly atS: number;
   /** 0.8 to 1.2 of the usual speed, at the usual pitch. */
   readonly rate: number;
+  /** Null: the voice alone, as loud as it was made. */
+  readonly mix: Mix | null;
 }
 
 export interface Player {
@@ -695,6 +706,8 @@ export interface Player {
   pause(): void;
   seek(positionS: number): void;
   setRate(rate: number): void;
+  /** Plays on with another soundscape, or other levels, as soon as that is mixed. */
+  setMix(mix: Mix | null): Promise<Result<void, AudioError>>;
   /** Fades out before a place in the session and pauses there; null takes it back. */
   sleepAt(positionS: number | null): void;
   /** Silent within 100 ms, and lets go of the file. */

@@ -5,5 +5,5 @@ export { holdLeadership } from './leadership';
 export { createSystemNotices } from './notices';
 export { passkeys } from './passkeys';
 export { registerApp } from './registration';
-export { askToKeepStorage, isStorageKept, storageEstimate } from './storage';
+export { askToKeepStorage, isStorageKept, savesData, storageEstimate } from './storage';
 export { onHidden } from './visibility';

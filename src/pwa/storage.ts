@@ -13,3 +13,11 @@ export const storageEstimate = async (): Promise<{ used: number | null; quota: n
     .catch((): StorageEstimate => ({}));
   return { used: usage ?? null, quota: quota ?? null };
 };
+
+/** Chromium only; the DOM library does not know it. */
+interface WithConnection {
+  readonly connection?: { readonly saveData?: boolean };
+}
+
+/** Whether the person has asked their browser to fetch as little as possible. */
+export const savesData = (): boolean => (navigator as WithConnection).connection?.saveData ?? false;

@@ -26,6 +26,9 @@ const CareCard = lazy(() => import('./screens/card/CareCard'));
 const Keep = lazy(() => import('./screens/card/Keep'));
 const Sessions = lazy(() => import('./screens/sessions/Sessions'));
 const Session = lazy(() => import('./screens/sessions/Session'));
+const Compose = lazy(() => import('./screens/sessions/Compose'));
+const SoundPage = lazy(() => import('./screens/sessions/SoundPage'));
+const DownloadsPage = lazy(() => import('./screens/sessions/DownloadsPage'));
 const VoicesPage = lazy(() => import('./screens/sessions/VoicesPage'));
 const Record = lazy(() => import('./screens/sessions/Record'));
 const Words = lazy(() => import('./screens/sessions/Words'));
@@ -162,6 +165,9 @@ const Places = () => (
     <Route path="/card/own/keep" component={Keep} />
     <Route path="/sessions" component={Sessions} />
     <Route path="/sessions/words" component={Words} />
+    <Route path="/sessions/tonight" component={Compose} />
+    <Route path="/sessions/sound" component={SoundPage} />
+    <Route path="/sessions/downloads" component={DownloadsPage} />
     <Route path="/sessions/voices" component={VoicesPage} />
     <Route path="/sessions/voices/:of" component={Record} />
     <Route path="/sessions/play" component={Playing} />

@@ -216,7 +216,28 @@ const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   await link('Read the words').click();
   await look('the words');
   await link(/^Back$/).click();
-  await button(/^Download/).click();
+  await link(/^Back$/).click();
+  await link(/^Made for tonight/).click();
+  await expect(page.getByRole('heading', { name: 'What happens' })).toBeVisible();
+  await look('made for tonight');
+  await button(/^Change: /)
+    .first()
+    .click();
+  await look('changing a part');
+  await button('Leave it as it is').click();
+  await link(/^How it sounds/).click();
+  await button('Rain').click();
+  await look('how it sounds');
+  await link(/^For nights without a network/).click();
+  await look('downloads');
+  await button(/^Back$/).click();
+  await link(/^Your voices/).click();
+  await look('voices');
+  await link('Words of your own').click();
+  await look('recording');
+  await link(/^Back$/).click();
+  await link(/^Back$/).click();
+  await link(/^Ten for the Two of You/).click();
   await link('Begin').click();
   await expect(button('Play')).toBeVisible();
   await look('player');

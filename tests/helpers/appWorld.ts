@@ -138,6 +138,7 @@ export const createDevice = (hub = createHub()) => {
       hasWebRtc: () => true,
       isStorageKept: async () => true,
       askToKeepStorage: async () => true,
+      savesData: () => true,
       storageEstimate: async () => ({ used: 1_000, quota: 9_000 }),
       onHidden: (listener) => (system.hidden = listener),
       onActivity: (listener) => (system.active = listener),
@@ -262,6 +263,7 @@ export const createDevice = (hub = createHub()) => {
         status: async () => ({ haveBytes: 0, totalBytes: 1 }),
         download: async () => ok(undefined),
         read: async () => err({ type: 'AudioMissing' }),
+        remove: async () => {},
         size: async () => 4_000,
         clear: async () => {},
       },
@@ -271,6 +273,7 @@ export const createDevice = (hub = createHub()) => {
         pause() {},
         seek() {},
         setRate() {},
+        setMix: async () => ok(undefined),
         sleepAt() {},
         stop() {},
         onChange(listener) {

@@ -1,8 +1,9 @@
 import { createStore } from 'solid-js/store';
-import type { AudioState, SessionAudio } from '../../src/app/api';
-import { layOut } from '../../src/app/audio/layOut';
-import { usualListening, type Listening, type SessionRequest } from '../../src/core/listening';
+import type { AudioState, Pack, SessionAudio } from '../../src/app/api';
+import { layOut } from '../../src/app/audio/laidOut';
+import bdl from '../../src/content/voices/bdl.json';
 import type { Audience } from '../../src/core/care/script';
+import { usualListening, type Listening, type SessionRequest } from '../../src/core/listening';
 import type { PlayerState } from '../../src/core/ports';
 import { err, ok } from '../../src/core/result';
 import { sceneOfAll } from './cuts';
@@ -14,28 +15,47 @@ export interface FakeAudio extends Partial<Omit<AudioState, 'player' | 'listenin
 }
 
 const tickMs = 250;
-const totalBytes = 2_460_000;
 const g3 = { session: 'ses.G3' } as const;
-const sceneFor = (audience: Audience) => sceneOfAll(audience, kindOf[audience], 'love');
 const kindOf = { solo: 'solo', couple: 'gentle', distance: 'distance' } as const;
-const around = { sceneFor, recordings: new Map() };
+const people = {
+  sceneFor: (audience: Audience) => sceneOfAll(audience, kindOf[audience], 'love'),
+  leads: () => 'me' as const,
+  hasPartner: () => true,
+} as const;
+const voice = { id: 'bdl', clips: bdl };
+
+export const fakePacks: readonly Pack[] = [
+  { id: 'bdl', haveBytes: 9_300_000, totalBytes: 9_300_000, isComing: false },
+  { id: 'clb', haveBytes: 0, totalBytes: 9_400_000, isComing: false },
+  { id: 'beds', haveBytes: 700_000, totalBytes: 1_720_000, isComing: true },
+];
 
 /** Sessions that play in silence, for looking at their screens. */
 export const createFakeAudio = ({ at, listening, ...start }: FakeAudio): SessionAudio => {
-  const opened = at && layOut(g3, around);
+  const lay = (request: SessionRequest) =>
+    layOut(request, {
+      people,
+      voice,
+      listening: { ...usualListening, ...listening },
+      recordings: new Map(),
+    });
+  const opened = at ? lay(g3) : null;
   const [state, set] = createStore<{ -readonly [K in keyof AudioState]: AudioState[K] }>({
-    plan: opened ?? null,
+    plan: opened?.plan ?? null,
+    about: opened,
     request: opened ? g3 : null,
-    download: { haveBytes: 0, totalBytes },
-    downloading: false,
+    isHere: true,
+    fetching: null,
+    packs: fakePacks,
     problem: null,
+    lacksBed: false,
     left: null,
     ...start,
     listening: { ...usualListening, ...listening },
     player: {
       phase: 'idle',
       positionS: 0,
-      durationS: opened?.totalS ?? 0,
+      durationS: opened?.plan.totalS ?? 0,
       sound: 'on',
       sleepAtS: null,
       ...at,
@@ -44,10 +64,12 @@ export const createFakeAudio = ({ at, listening, ...start }: FakeAudio): Session
   let playing: ReturnType<typeof setInterval> | undefined;
   const player = (part: Partial<PlayerState>) => set('player', part);
   const prepare = (request: SessionRequest) => {
-    const plan = layOut(request, around);
-    set({ plan, request: plan && request });
-    return plan;
+    const laid = lay(request);
+    set({ plan: laid?.plan ?? null, about: laid, request: laid && request });
+    return laid?.plan ?? null;
   };
+  const pack = (id: string, part: Partial<Pack>) =>
+    set('packs', (packs) => packs.map((one) => (one.id === id ? { ...one, ...part } : one)));
 
   return {
     state,
@@ -78,15 +100,9 @@ export const createFakeAudio = ({ at, listening, ...start }: FakeAudio): Session
     },
     sleepAt: (sleepAtS) => player({ sleepAtS }),
     setListening: (part) => set('listening', part),
-    async download() {
-      set({ downloading: true, problem: null });
-      const fetching = setInterval(() => {
-        const have = Math.min(totalBytes, (state.download?.haveBytes ?? 0) + totalBytes / 12);
-        set('download', { haveBytes: have, totalBytes });
-        if (have < totalBytes) return;
-        clearInterval(fetching);
-        set('downloading', false);
-      }, tickMs);
-    },
+    measure: async () => {},
+    download: async (id) => pack(id, { isComing: true }),
+    drop: async (id) => pack(id, { haveBytes: 0 }),
+    downloadUsual: async () => {},
   };
 };

@@ -1,6 +1,6 @@
 import { createStore, reconcile } from 'solid-js/store';
 import type { Recording, Voices, VoicesState } from '../../src/app/api';
-import { readableBlocks } from '../../src/app/audio/layOut';
+import { readableBlocks } from '../../src/app/audio/laidOut';
 import { ok } from '../../src/core/result';
 
 /** Voices that nobody hears, for looking at their screens. */

@@ -1,39 +1,45 @@
+import { silentVoice, type Voice } from '../../core/care/voice';
 import { positionOf } from '../../core/care/place';
-import type { Bytes } from '../../core/bytes';
-import type { AudioError, Problem } from '../../core/errors';
-import type { SessionRequest } from '../../core/listening';
-import type { Clip, DownloadState, PlayerState, SessionPlan } from '../../core/ports';
+import type { Problem } from '../../core/errors';
+import type { Listening, SessionRequest } from '../../core/listening';
+import type { Clip, PlayerState, SessionPlan } from '../../core/ports';
 import { err, ok, type Result } from '../../core/result';
-import { voiceFileOf } from '../../core/voices';
+import { loadVoice, voiceIds } from '../../content/voices/voices';
 import { listening, type Book } from '../../doc';
 import type { SessionAudio } from '../api/audio';
 import type { AudioAdapter } from '../deps';
 import { createAudioStore } from './audioStore';
-import { allClips, clipsOf, layOut, type LayOutOptions } from './layOut';
+import { clipsFor, layOut, type LaidOut, type People } from './laidOut';
+import { mixOf } from './mixOf';
+import { createOpener } from './opener';
+import { createPacks } from './packs';
 import { createPlaceKeeper } from './placeKeeper';
 import type { VoicesFlow } from './voicesFlow';
 
-export interface AudioFlowOptions extends Pick<LayOutOptions, 'sceneFor'> {
+export interface AudioFlowOptions {
   readonly book: Book;
+  readonly people: People;
   readonly connect: () => Promise<AudioAdapter>;
   readonly voices: () => Pick<VoicesFlow, 'recordings' | 'read'>;
+  /** The person asks their browser to save data. */
+  readonly savesData: () => boolean;
   /** The player does something else than before. */
   readonly onPhase: (phase: PlayerState['phase']) => void;
 }
 
 /** Guided sessions: laid out for the people here, fetched for offline, and played. */
 export const createAudioFlow = (options: AudioFlowOptions) => {
-  const { book, sceneFor, voices, onPhase } = options;
+  const { book, people, voices, onPhase } = options;
   const store = createAudioStore();
   let adapter: Promise<AudioAdapter> | undefined;
   let player: AudioAdapter['player'] | undefined;
   /** What is in the player: captions follow it even where an answer has changed since. */
   let loaded: { readonly plan: SessionPlan; readonly request: SessionRequest } | null = null;
   let startsAtS = 0;
-  /** Recordings that turned out not to be here: the computer's voice says their words again. */
-  const lostVoices = new Set<string>();
+  let voice: Voice = silentVoice;
   let stops: readonly (() => void)[] = [];
 
+  const liking = () => listening.read(book);
   const places = createPlaceKeeper({ book, loaded: () => loaded });
 
   const follow =
@@ -43,7 +49,7 @@ export const createAudioFlow = (options: AudioFlowOptions) => {
       store.showPlayer(state);
       places.follow(state);
       if (!isNew) return;
-      light.hold(state.phase === 'playing' && listening.read(book).keepsScreenOn);
+      light.hold(state.phase === 'playing' && liking().keepsScreenOn);
       onPhase(state.phase);
     };
 
@@ -54,55 +60,80 @@ export const createAudioFlow = (options: AudioFlowOptions) => {
       return connected;
     }));
 
-  const measure = async () =>
-    store.set({ download: await (await connect()).library.status(allClips) });
+  const library = async () => (await connect()).library;
+  const packs = createPacks({
+    library,
+    set: (all) => store.set({ packs: all }),
+    onProblem: (problem) => store.set({ problem }),
+  });
+  const opener = createOpener({ read: async (clip) => voices().read(clip) });
 
-  const settle = (result: Result<void, Problem>): Result<void, Problem> => {
-    store.set({ problem: result.ok ? null : result.error });
-    return result;
+  /** All that a session is heard from, and comes with Hearth. */
+  const needed = (laid: LaidOut): readonly Clip[] => {
+    const mix = mixOf(liking());
+    return [...clipsFor(laid, voice), ...(mix ? [mix.bed] : [])];
   };
 
-  const lay = (request: SessionRequest): SessionPlan | null => {
-    const { ownVoice: own, theirVoice: theirs } = listening.read(book);
-    const recordings = new Map(
-      [...voices().recordings({ own, theirs })].filter(([, { url }]) => !lostVoices.has(url)),
-    );
-    const plan = layOut(request, { sceneFor, recordings });
-    store.set({ plan, request: plan && request, problem: null });
-    return plan;
+  const lookIfHere = async (laid: LaidOut): Promise<void> => {
+    const { haveBytes, totalBytes } = await (await library()).status(needed(laid));
+    const isHere = voice !== silentVoice && haveBytes === totalBytes;
+    if (store.state.plan?.id === laid.plan.id) store.set({ isHere });
+  };
+
+  const lay = (request: SessionRequest): LaidOut | null => {
+    const { ownVoice: own, theirVoice: theirs } = liking();
+    const recordings = opener.present(voices().recordings({ own, theirs }));
+    const laid = layOut(request, { people, voice, listening: liking(), recordings });
+    const { plan = null, ...about } = laid ?? {};
+    store.set({
+      plan,
+      about: laid && (about as Omit<LaidOut, 'plan'>),
+      request: laid && request,
+      isHere: false,
+      problem: null,
+    });
+    if (laid) void lookIfHere(laid);
+    return laid;
+  };
+
+  /** What is prepared and not yet in the player follows whatever changes. */
+  const layAnew = () => {
+    const { request } = store.state;
+    if (request && !loaded) lay(request);
+  };
+
+  let voiceAsked: Promise<void> | undefined;
+  const askVoice = (): Promise<void> => {
+    const id = voiceIds.find((known) => known === liking().voice) ?? voiceIds[0];
+    if (voice.id === id) return Promise.resolve();
+    const asked = loadVoice(id).then((found) => {
+      voice = found;
+      layAnew();
+    });
+    // Without a network it is asked for again with the next session.
+    voiceAsked = asked.catch(() => {});
+    return voiceAsked;
+  };
+
+  const settle = (result: Result<void, Problem>): Result<void, Problem> => {
+    store.set({ problem: result.ok ? null : result.error, fetching: null });
+    return result;
   };
 
   const prepare = (request: SessionRequest): SessionPlan | null => {
     startsAtS = 0;
-    return lay(request);
+    loaded = null;
+    void askVoice();
+    return lay(request)?.plan ?? null;
   };
 
-  /** A recording that is not here, or not what it was, is left out from then on. */
-  const readFrom =
-    ({ library }: AudioAdapter) =>
-    async (clip: Clip): Promise<Result<Bytes, AudioError>> => {
-      if (voiceFileOf(clip) === null) return library.read(clip);
-      const file = await voices().read(clip);
-      if (file) return ok(file);
-      lostVoices.add(clip.url);
-      return err({ type: 'AudioMissing' });
-    };
-
-  const open = async (
-    request: SessionRequest,
-    sound: boolean,
-    connected: AudioAdapter,
-  ): Promise<Result<void, Problem>> => {
-    for (;;) {
-      const plan = lay(request);
-      if (!plan) return err({ type: 'AudioMissing' });
-      loaded = { plan, request };
-      const lostBefore = lostVoices.size;
-      const { rate } = listening.read(book);
-      const how = { read: readFrom(connected), sound, atS: startsAtS, rate };
-      const opened = await connected.player.load(plan, how);
-      if (opened.ok || lostVoices.size === lostBefore) return opened;
-    }
+  const fetchFor = async (laid: LaidOut): Promise<Result<boolean, Problem>> => {
+    const kept = await library();
+    const own = await kept.download(clipsFor(laid, voice), (fetching) => store.set({ fetching }));
+    if (!own.ok) return own;
+    const mix = mixOf(liking());
+    const bed = mix ? await kept.download([mix.bed], () => {}) : null;
+    return ok(bed?.ok ?? false);
   };
 
   const audio: SessionAudio = {
@@ -117,14 +148,26 @@ export const createAudioFlow = (options: AudioFlowOptions) => {
     forgetPlace: places.forget,
     async load({ sound } = { sound: true }) {
       const { request } = store.state;
-      if (!request) return settle(err({ type: 'AudioMissing' }));
-      const connected = await connect();
-      const show = (download: DownloadState) => store.set({ download });
-      const fetched = sound
-        ? await connected.library.download(clipsOf(request), show)
-        : ok(undefined);
-      void measure();
-      return settle(fetched.ok ? await open(request, sound, connected) : fetched);
+      const before = places.read();
+      await askVoice();
+      const laid = request && lay(request);
+      if (!request || !laid) return settle(err({ type: 'AudioMissing' }));
+      if (startsAtS > 0 && before) startsAtS = positionOf(laid.plan, before);
+      const fetched = sound ? await fetchFor(laid) : ok(false);
+      void packs.measure();
+      if (!fetched.ok) return settle(fetched);
+      const mix = fetched.value ? mixOf(liking()) : null;
+      store.set({ lacksBed: sound && mix === null && liking().bed !== null });
+      const opened = await opener.open({
+        connected: await connect(),
+        lay: () => {
+          const now = lay(request);
+          if (now) loaded = { plan: now.plan, request };
+          return now?.plan ?? null;
+        },
+        how: { sound, atS: startsAtS, rate: liking().rate, mix },
+      });
+      return settle(opened);
     },
     play: async () => settle(await (await connect()).player.play()),
     pause: () => player?.pause(),
@@ -133,40 +176,39 @@ export const createAudioFlow = (options: AudioFlowOptions) => {
       player?.stop();
       loaded = null;
       places.forget();
-      store.set({ plan: null, request: null });
+      store.set({ plan: null, about: null, request: null });
     },
     sleepAt: (positionS) => player?.sleepAt(positionS),
     setListening(part) {
-      listening.write(book, { ...listening.read(book), ...part });
+      listening.write(book, { ...liking(), ...part });
       if (part.rate !== undefined) player?.setRate(part.rate);
+      if (changesMix(part) && loaded) void player?.setMix(mixOf(liking()));
+      if (part.voice !== undefined) void askVoice();
+      layAnew();
     },
-    /**
-     * Every clip, both twins: a preference may change tonight without a network, and the server must not see which of
-     * them these two are offered.
-     */
-    async download() {
-      const { library } = await connect();
-      store.set({ downloading: true, problem: null });
-      const done = await library.download(allClips, (download) => store.set({ download }));
-      store.set({ downloading: false, problem: done.ok ? null : done.error });
+    measure: packs.measure,
+    download: packs.download,
+    drop: packs.drop,
+    async downloadUsual() {
+      if (!options.savesData()) await packs.downloadUsual(liking().voice);
     },
   };
 
-  const showListening = () => store.showListening(listening.read(book));
+  const showListening = () => store.showListening(liking());
   const showLeft = () => store.set({ left: places.read() });
   showListening();
   showLeft();
   stops = [listening.observe(book, showListening), places.observe(showLeft)];
-  void measure();
+  void askVoice();
 
   return {
     audio,
     /** Bytes of everything downloaded. */
-    size: async (): Promise<number> => (await connect()).library.size(),
+    size: async (): Promise<number> => (await library()).size(),
     /** Takes downloads away; what is in the player plays on. */
     async clear(): Promise<void> {
-      await (await connect()).library.clear();
-      await measure();
+      await (await library()).clear();
+      await packs.measure();
     },
     close(): void {
       for (const stop of stops) stop();
@@ -175,3 +217,6 @@ export const createAudioFlow = (options: AudioFlowOptions) => {
     },
   };
 };
+
+const changesMix = (part: Partial<Listening>): boolean =>
+  part.bed !== undefined || part.voiceLevel !== undefined || part.bedLevel !== undefined;

@@ -17,10 +17,13 @@ export const createAudioStore = () => {
     -readonly [Field in keyof AudioState]: AudioState[Field];
   }>({
     plan: null,
+    about: null,
     request: null,
-    download: null,
-    downloading: false,
+    isHere: false,
+    fetching: null,
+    packs: [],
     problem: null,
+    lacksBed: false,
     player: noPlayer,
     listening: usualListening,
     left: null,

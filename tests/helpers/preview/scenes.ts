@@ -92,20 +92,17 @@ const pairings: Readonly<Record<string, PairingView>> = {
   finishing: { phase: 'finishing' },
 };
 
-const download = { haveBytes: 2_460_000, totalBytes: 2_460_000 };
-
 const audios: Readonly<Record<string, FakeAudio>> = {
-  here: { download },
-  coming: { download: { ...download, haveBytes: 1_100_000 }, downloading: true },
+  here: {},
+  away: { isHere: false },
   left: {
-    download,
     left: { request: { session: 'ses.G3' }, step: 3, block: 'blk.B1', offsetS: 12 },
   },
-  paused: { download, at: { phase: 'paused', positionS: 196 } },
-  waiting: { download, at: { phase: 'waiting', positionS: 196 } },
-  lost: { download, at: { phase: 'paused', positionS: 196, sound: 'lost' } },
-  all: { download, at: { phase: 'paused', positionS: 196 }, listening: { view: 'all' } },
-  missing: { download, problem: { type: 'AudioMissing' } },
+  paused: { at: { phase: 'paused', positionS: 196 } },
+  waiting: { at: { phase: 'waiting', positionS: 196 } },
+  lost: { at: { phase: 'paused', positionS: 196, sound: 'lost' } },
+  all: { at: { phase: 'paused', positionS: 196 }, listening: { view: 'all' } },
+  missing: { problem: { type: 'AudioMissing' } },
 };
 
 const homes: Readonly<Record<string, Partial<HomeState>>> = {

@@ -22,9 +22,9 @@ import { connectHomes } from '../../helpers/connectHomes';
 const words = 'amber kettle meadow soft';
 const request = { session: 'ses.G3' } as const;
 
-/** A real recording's bytes: 125 kB, so two chunks at rest. */
+/** Real sound: 105 kB, so two chunks at rest. */
 const said: Bytes = new Uint8Array(
-  readFileSync(new URL(`../../../public${clipNamed('a3').url}`, import.meta.url)),
+  readFileSync(new URL(`../../../public${clipNamed('a1').url}`, import.meta.url)),
 );
 
 interface Phone {

@@ -7,7 +7,7 @@ import { heard } from '../../helpers/audioSessions';
 
 const { plan } = heard[0] ?? expect.fail('no plan');
 const { read } = createAudioLibrary();
-const usual = { read, sound: true, atS: 0, rate: 1 };
+const usual = { read, sound: true, atS: 0, rate: 1, mix: null };
 const still = { sound: 'on', sleepAtS: null } as const;
 
 let element: HTMLAudioElement;

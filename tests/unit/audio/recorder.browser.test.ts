@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { prepareVoice } from '../../../src/audio/voice/prepare';
+import { wavOf } from '../../../src/audio/mix/wav';
 import { createVoiceRecorder } from '../../../src/audio/voice/recorder';
 import { loudnessOf } from '../../../src/audio/voice/loudness';
 import { isVoiceFile } from '../../../src/core/voiceFile';
 import { clipNamed, decode, fetchBytes } from '../../helpers/audioClips';
 
 const rate = 24_000;
+const toInt16 = (samples: Float32Array) => Int16Array.from(samples, (sample) => sample * 32_767);
 const clip = clipNamed('a3');
 
 /** In place of a real microphone. */
@@ -22,7 +24,7 @@ describe('a recording made ready', () => {
     const quiet = (await decode(await fetchBytes(clip.url))).map((sample) => sample * 0.1);
     const padded = new Float32Array(quiet.length + 4 * rate);
     padded.set(quiet, 2 * rate);
-    const prepared = await prepareVoice(wav(padded));
+    const prepared = await prepareVoice(new Blob([wavOf(toInt16(padded), rate)]));
     if (!prepared.ok) return expect.fail(prepared.error.type);
     const { file, cutS, durationS } = prepared.value;
     expect(isVoiceFile(file)).toBe(true);
@@ -75,26 +77,6 @@ describe('the recorder', () => {
     expect(await createVoiceRecorder().start()).toEqual({ ok: false, error: { type } });
   });
 });
-
-/** 16 bit, one channel, 24 kHz. */
-function wav(samples: Float32Array): Blob {
-  const head = new DataView(new ArrayBuffer(44));
-  const text = (at: number, word: string) =>
-    Array.from(word, (char, i) => head.setUint8(at + i, char.charCodeAt(0)));
-  text(0, 'RIFF');
-  head.setUint32(4, 36 + samples.length * 2, true);
-  text(8, 'WAVEfmt ');
-  head.setUint32(16, 16, true);
-  head.setUint16(20, 1, true);
-  head.setUint16(22, 1, true);
-  head.setUint32(24, rate, true);
-  head.setUint32(28, rate * 2, true);
-  head.setUint16(32, 2, true);
-  head.setUint16(34, 16, true);
-  text(36, 'data');
-  head.setUint32(40, samples.length * 2, true);
-  return new Blob([head, Int16Array.from(samples, (sample) => sample * 32_767)]);
-}
 
 /** How many samples later than `from` in `source` the made file has the same sound. */
 function lagOf(source: Float32Array, made: Float32Array, from: number): number {

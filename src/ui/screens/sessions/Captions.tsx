@@ -2,6 +2,7 @@ import { createMemo, Match, Show, Switch } from 'solid-js';
 import { captionLines, lineAt } from '../../../core/care/captions';
 import { useHome } from '../../context';
 import { t } from '../../i18n/session';
+import { Pacer } from './Pacer';
 import { Transcript } from './Transcript';
 
 /** The words in time: one line large, or all of them. */
@@ -18,6 +19,11 @@ export const Captions = () => {
           <>
             <p class="player-line">{lines()[at()]?.text}</p>
             <p class="player-next">{lines()[at() + 1]?.text}</p>
+            <Pacer
+              line={lines()[at()]}
+              nextStartS={lines()[at() + 1]?.startS ?? state.player.durationS}
+              positionS={state.player.positionS}
+            />
           </>
         }
       >
@@ -32,6 +38,9 @@ export const Captions = () => {
           <p class="player-line">{t('player.ready')}</p>
         </Match>
       </Switch>
+      <Show when={state.lacksBed}>
+        <p class="soft small">{t('player.lacksBed')}</p>
+      </Show>
       <Show when={state.player.sound !== 'on'}>
         <p class="soft small" role="status">
           {state.player.sound === 'lost' ? t('player.soundLost') : t('player.soundOff')}

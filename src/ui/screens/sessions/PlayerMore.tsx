@@ -8,6 +8,7 @@ import { Button } from '../../kit/Button';
 import { Chips } from '../../kit/Chips';
 import { Sheet } from '../../kit/Sheet';
 import { Switch } from '../../kit/Switch';
+import { SoundChoices } from './SoundChoices';
 
 const rates = ['0.8', '0.9', '1', '1.1', '1.2'] as const;
 const sleepMinutes = ['off', 'part', '5', '10'] as const;
@@ -65,6 +66,7 @@ export const PlayerMore = (props: PlayerMoreProps) => {
             />
             <p class="soft small">{t('player.sleepLead')}</p>
           </section>
+          <SoundChoices />
           <section class="stack-tight">
             <h3>{t('player.speed')}</h3>
             <Chips

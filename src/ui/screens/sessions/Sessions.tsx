@@ -1,11 +1,12 @@
 import { A, useNavigate } from '@solidjs/router';
-import { Show } from 'solid-js';
+import { onMount, Show } from 'solid-js';
 import { useHome } from '../../context';
 import { t } from '../../i18n/session';
 import { Button } from '../../kit/Button';
 import { focusTitle } from '../../kit/focusTitle';
 import { Row, Rows } from '../../kit/Rows';
 import { Screen } from '../../kit/Screen';
+import { SessionList } from './SessionList';
 import { titleOf } from './titleOf';
 import './sessions.css';
 
@@ -44,18 +45,24 @@ const Left = () => {
   );
 };
 
-const Sessions = () => (
-  <Screen title={t('sessions.title')} lead={t('sessions.lead')}>
-    <Left />
-    <A href="/sessions/g3" class="card session-card">
-      <h2>{t('ses.G3.title')}</h2>
-      <p class="soft">{t('ses.G3.outline')}</p>
-      <p class="session-length">{t('g3.length')}</p>
-    </A>
-    <Rows>
-      <Row href="/sessions/voices" title={t('voices.title')} about={t('voices.lead')} />
-    </Rows>
-  </Screen>
-);
+const Sessions = () => {
+  const { audio } = useHome();
+  onMount(() => void audio.downloadUsual());
+  return (
+    <Screen title={t('sessions.title')} lead={t('sessions.lead')}>
+      <Left />
+      <A href="/sessions/tonight" class="card session-card">
+        <h2>{t('compose.title')}</h2>
+        <p class="soft">{t('compose.card')}</p>
+      </A>
+      <SessionList />
+      <Rows>
+        <Row href="/sessions/voices" title={t('voices.title')} about={t('voices.card')} />
+        <Row href="/sessions/sound" title={t('sound.title')} about={t('sound.lead')} />
+        <Row href="/sessions/downloads" title={t('downloads.title')} about={t('downloads.lead')} />
+      </Rows>
+    </Screen>
+  );
+};
 
 export default Sessions;
