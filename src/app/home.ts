@@ -65,9 +65,12 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   const blobs = deps.storage.createBlobStore({ sealer: vault.sealer, blobs: vault.blobs });
   const shelf = createShelf(log, (save) => setState(save));
 
-  const privateOpened = await shelf.open(bookNames.private);
+  // Together: each waits for the workers most of its time.
+  const [privateOpened, sharedOpened] = await Promise.all([
+    shelf.open(bookNames.private),
+    shelf.open(info.bookId),
+  ]);
   if (!privateOpened.ok) return privateOpened;
-  const sharedOpened = await shelf.open(info.bookId);
   if (!sharedOpened.ok) return sharedOpened;
   const privateBook = privateOpened.value.book;
   let ids: BooksAbout = { pairId: null, sharedId: info.bookId, partnerId: null, damaged: false };

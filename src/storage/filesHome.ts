@@ -3,7 +3,7 @@ import type { Home } from './home';
 import { owned, ownedVault } from './stored';
 
 /** Everything in files. */
-export function createFilesHome({ ask, isLost }: Pick<FilesClient, 'ask' | 'isLost'>): Home {
+export function createFilesHome({ ask, standing }: Pick<FilesClient, 'ask' | 'standing'>): Home {
   return {
     vaultStore: {
       read: () => ask('readVault'),
@@ -20,6 +20,6 @@ export function createFilesHome({ ask, isLost }: Pick<FilesClient, 'ask' | 'isLo
       write: (name, change) => ask('write', name, change),
     },
     clear: () => ask('clear'),
-    isLost,
+    standing,
   };
 }

@@ -9,14 +9,14 @@ import { hasMoved, moveIn, settleMove } from './moving';
 
 /** Where files may lie. */
 export interface FilePlace {
-  /** Rejects where the browser has no such place, as some private windows do not. */
-  directory(): Promise<FileSystemDirectoryHandle>;
+  /** Null for the origin's own. */
+  directory(): Promise<FileSystemDirectoryHandle | null>;
   /** Name of the Web Lock that whoever holds the files has. */
   readonly lock: string;
 }
 
 export interface HomeFinder {
-  /** The home; found at the first use, and by `anew` again where it was lost. */
+  /** The home; found at the first use, and again where it has failed, or by `anew` where another window has taken it. */
   home(options?: { anew: boolean }): Promise<Result<Home, StorageError>>;
   /** Resolves when nothing is done any more to what was found. */
   settled(): Promise<void>;
@@ -56,9 +56,12 @@ export function createHomeFinder(connection: Connection, place: FilePlace | null
 
   return {
     async home({ anew } = { anew: false }) {
-      if (anew && current) {
-        const found = await current;
-        if (!found.ok || found.value.isLost()) current = undefined;
+      const known = current;
+      const before = await known;
+      if (known === current && before?.ok) {
+        const standing = before.value.standing();
+        if (standing === 'held' || (standing === 'taken' && !anew)) return before;
+        current = undefined;
       }
       const finding = (current ??= find());
       const found = await finding;

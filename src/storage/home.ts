@@ -2,6 +2,7 @@ import type { StorageError } from '../core/errors';
 import type { EventStore, VaultStore } from '../core/ports';
 import type { Result } from '../core/result';
 import type { LogBackend } from './backend';
+import type { Standing } from './file/client';
 
 /** Where vault, books and events lie: in files where the browser has them, else in IndexedDB. */
 export interface Home {
@@ -10,6 +11,6 @@ export interface Home {
   readonly log: LogBackend;
   /** Takes everything away that lies here. */
   clear(): Promise<Result<void, StorageError>>;
-  /** Another window has it, or what held it has failed: it is to be looked for anew. */
-  isLost(): boolean;
+  /** Where it is no longer `held`, everything answers `StorageLost` until it is looked for anew. */
+  standing(): Standing;
 }

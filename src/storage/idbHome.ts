@@ -12,6 +12,6 @@ export function createIdbHome(connection: Connection): Home {
     events: createIdbEventStore(connection),
     log: createIdbBackend(connection),
     clear: async () => ok(undefined),
-    isLost: () => false,
+    standing: () => 'held',
   };
 }

@@ -22,9 +22,8 @@ export interface Storage {
   erase(): Promise<Result<void, StorageError>>;
 }
 
-/** The origin's own files (File System Standard, 3). */
 const ownFiles: FilePlace = {
-  directory: () => navigator.storage.getDirectory(),
+  directory: async () => null,
   lock: 'hearth-files',
 };
 

@@ -68,7 +68,7 @@ describe('files of the browser', () => {
 
   const filesOf = async ({ directory }: FilePlace) => {
     const sizes: Record<string, number> = {};
-    for await (const [name, handle] of (await directory()).entries()) {
+    for await (const [name, handle] of (await directory())?.entries() ?? []) {
       if (handle instanceof FileSystemFileHandle) sizes[name] = (await handle.getFile()).size;
     }
     return sizes;
@@ -94,6 +94,31 @@ describe('files of the browser', () => {
     expect(await other.append(book, toUpdate('lost'))).toEqual(refused('StorageLost'));
     valueOf(await again.append(book, toUpdate('three')));
     expect(textsOf(valueOf(await again.load(book)))).toEqual(['one', 'two', 'three']);
+  });
+
+  it('are opened again where their worker has failed', async () => {
+    const { Worker } = globalThis;
+    const workers: Worker[] = [];
+    globalThis.Worker = class extends Worker {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args);
+        workers.push(this);
+      }
+    };
+    const storage = openStorage(bucket.files);
+    const log = storage.createBookLog(sealer);
+    valueOf(await storage.vaultStore.write(someVault));
+    valueOf(await log.append(book, toUpdate('one')));
+    globalThis.Worker = Worker;
+    const cut = log.append(book, toUpdate('two'));
+    await Promise.resolve();
+    for (const worker of workers) worker.dispatchEvent(new Event('error'));
+    const answer = await cut;
+    valueOf(await log.append(book, toUpdate('three')));
+    const texts = textsOf(valueOf(await log.load(book)));
+    // Written or not before the end; what was not acknowledged is settled before the next one.
+    expect(texts).toEqual(['one', 'two', 'three']);
+    expect(answer.ok || answer.error.type).toBeTruthy();
   });
 
   it('outlive IndexedDB', async () => {

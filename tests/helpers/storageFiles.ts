@@ -15,7 +15,7 @@ export function openFilesHome(disk: Disk): { home: Home; pair: Pair } {
       const work = stores[call] as (...given: unknown[]) => unknown;
       return structuredClone(work(...structuredClone(args))) as ReturnType<FileStores[typeof call]>;
     },
-    isLost: () => false,
+    standing: () => 'held',
   });
   return { home, pair };
 }

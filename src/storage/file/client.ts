@@ -7,11 +7,13 @@ import type { FileStores } from './stores';
 export interface FilesClient {
   /** Takes them from whoever has them. */
   open(place: OpenFiles): Promise<Opened>;
-  /** `StorageLost` once another window has taken them, or the worker has failed. */
+  /** `StorageLost` unless they are held. */
   ask<C extends Call>(call: C, ...args: Parameters<FileStores[C]>): Promise<Answer<C>>;
-  /** Another window has them, or the worker has failed: they are to be opened again. */
-  isLost(): boolean;
+  standing(): Standing;
 }
+
+/** `taken`: another window has them. `failed`: the worker has come to an end. */
+export type Standing = 'held' | 'taken' | 'failed';
 
 type Answer<C extends Call> = ReturnType<FileStores[C]>;
 
@@ -25,14 +27,14 @@ const lost: Result<never, StorageError> = err({ type: 'StorageLost' });
 export function createFilesClient(): FilesClient {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
-  let isLost = false;
+  let standing: Standing = 'held';
   let last = 0;
 
   function start(): Worker {
     const started = new Worker(new URL('./filesWorker.ts', import.meta.url), { type: 'module' });
     started.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
       if ('taken' in data) {
-        isLost = true;
+        standing = 'taken';
         return;
       }
       const asker = waiting.get(data.id);
@@ -41,7 +43,7 @@ export function createFilesClient(): FilesClient {
       else asker?.resolve(data.value);
     });
     started.addEventListener('error', () => {
-      isLost = true;
+      standing = 'failed';
       worker = undefined;
       started.terminate();
       for (const { resolve } of waiting.values()) resolve(lost);
@@ -61,18 +63,18 @@ export function createFilesClient(): FilesClient {
 
   return {
     async open(place) {
-      isLost = false;
+      standing = 'held';
       worker ??= start();
       const opened = await post(worker, { call: 'open', args: [place] });
       return opened === lost ? 'impossible' : (opened as Opened);
     },
 
     async ask(call, ...args) {
-      if (!worker || isLost) return lost as Answer<typeof call>;
+      if (!worker || standing !== 'held') return lost as Answer<typeof call>;
       const question = { call, args } as Question;
       return (await post(worker, question)) as Answer<typeof call>;
     },
 
-    isLost: () => isLost,
+    standing: () => standing,
   };
 }

@@ -37,7 +37,8 @@ const openHere = async ({ directory }: OpenFiles): Promise<Opened> => {
 
 const open = async (asked: OpenFiles): Promise<Opened> => {
   place = undefined;
-  await takeLock(asked.lock, () => {
+  letGo();
+  const locked = takeLock(asked.lock, () => {
     // Of this taking, not of one that came after it.
     if (place !== asked) return;
     place = undefined;
@@ -45,7 +46,11 @@ const open = async (asked: OpenFiles): Promise<Opened> => {
     say({ taken: true });
   });
   place = asked;
-  return openHere(asked);
+  // Both at once: whoever still has the files closes them once the lock is gone.
+  const [opened] = await Promise.all([openHere(asked), locked]);
+  if (place === asked) return opened;
+  letGo();
+  return 'busy';
 };
 
 const answer = async (question: Question): Promise<unknown> => {

@@ -17,20 +17,18 @@ interface SyncFile extends FileSystemFileHandle {
 
 /** Both files, for this worker alone. */
 export async function holdFiles(
-  directory: FileSystemDirectoryHandle,
+  given: OpenFiles['directory'],
 ): Promise<readonly [FileHandle, FileHandle] | Refused> {
-  const held: FileHandle[] = [];
-  try {
-    for (const name of names) held.push(await patiently(() => open(directory, name)));
-    const [one, other] = held;
-    // Safari's first ones answer with promises.
-    if (one && other && typeof one.getSize() === 'number') return [one, other];
-  } catch (cause) {
-    for (const handle of held) handle.close();
-    return isBusy(cause) ? 'busy' : 'impossible';
-  }
+  const directory = Promise.resolve(given ?? ownDirectory());
+  const opened = await Promise.allSettled(names.map((name) => open(directory, name)));
+  const held = opened.flatMap((file) => (file.status === 'fulfilled' ? file.value : []));
+  const [one, other] = held;
+  // Safari's first ones answer with promises.
+  if (one && other && typeof one.getSize() === 'number') return [one, other];
   for (const handle of held) handle.close();
-  return 'impossible';
+  return opened.some((file) => file.status === 'rejected' && isBusy(file.reason))
+    ? 'busy'
+    : 'impossible';
 }
 
 /**
@@ -48,16 +46,20 @@ export function takeLock(name: OpenFiles['lock'], onTaken: () => void): Promise<
   });
 }
 
-async function open(directory: FileSystemDirectoryHandle, name: string): Promise<FileHandle> {
-  const file = (await directory.getFileHandle(name, { create: true })) as SyncFile;
-  if (!file.createSyncAccessHandle) throw new DOMException('No handles', 'NotSupportedError');
-  return file.createSyncAccessHandle();
+/** Rejects where there is none, as in some private windows. */
+async function ownDirectory(): Promise<FileSystemDirectoryHandle> {
+  return navigator.storage.getDirectory();
 }
 
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
+async function open(
+  directory: Promise<FileSystemDirectoryHandle>,
+  name: string,
+): Promise<FileHandle> {
+  const file = (await (await directory).getFileHandle(name, { create: true })) as SyncFile;
+  if (!file.createSyncAccessHandle) throw new DOMException('No handles', 'NotSupportedError');
   for (const end = Date.now() + patienceMs; ;) {
     try {
-      return await work();
+      return await file.createSyncAccessHandle();
     } catch (cause) {
       if (!isBusy(cause) || Date.now() > end) throw cause;
       await new Promise((resolve) => setTimeout(resolve, retryMs));

@@ -3,7 +3,8 @@ import type { FileStores } from './stores';
 /** What page and worker say to each other. Questions are answered in the order in which they are asked. */
 
 export interface OpenFiles {
-  readonly directory: FileSystemDirectoryHandle;
+  /** Null for the origin's own, which the worker finds itself: not every browser hands a directory from one to the other. */
+  readonly directory: FileSystemDirectoryHandle | null;
   /** Name of the Web Lock that whoever holds the files has. */
   readonly lock: string;
 }

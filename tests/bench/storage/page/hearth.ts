@@ -96,8 +96,10 @@ const createHearth = (door: 'before' | 'timed'): Peer => ({
       if (door === 'timed') valueOf(await lying.vaultStore.read());
       const shelf = createShelf(lying.createBookLog(vault.sealer), (save) => set(save));
       const projection = createProjection(set);
-      const privateBook = await bookOf(shelf, bookNames.private);
-      const sharedBook = await bookOf(shelf, info.bookId);
+      const [privateBook, sharedBook] = await Promise.all([
+        bookOf(shelf, bookNames.private),
+        bookOf(shelf, info.bookId),
+      ]);
       let books: Books = {
         privateBook,
         sharedBook,
