@@ -6,6 +6,8 @@ const { executablePath, env } = findBrowser();
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
+  // One set for every machine: the tolerance is in the spec.
+  snapshotPathTemplate: '{testDir}/screens/{arg}{ext}',
   timeout: 120_000,
   // A busy machine takes its time over the key derivation; what waits here waits for a condition.
   expect: { timeout: 15_000 },
