@@ -36,6 +36,8 @@ export const createAudioFlow = (options: AudioFlowOptions) => {
   /** What is in the player: captions follow it even where an answer has changed since. */
   let loaded: { readonly plan: SessionPlan; readonly request: SessionRequest } | null = null;
   let startsAtS = 0;
+  /** What is prepared. */
+  let laidNow: LaidOut | null = null;
   let voice: Voice = silentVoice;
   let stops: readonly (() => void)[] = [];
 
@@ -64,6 +66,7 @@ export const createAudioFlow = (options: AudioFlowOptions) => {
   const packs = createPacks({
     library,
     set: (all) => store.set({ packs: all }),
+    onSettled: () => void lookIfHere(),
     onProblem: (problem) => store.set({ problem }),
   });
   const opener = createOpener({ read: async (clip) => voices().read(clip) });
@@ -74,10 +77,13 @@ export const createAudioFlow = (options: AudioFlowOptions) => {
     return [...clipsFor(laid, voice), ...(mix ? [mix.bed] : [])];
   };
 
-  const lookIfHere = async (laid: LaidOut): Promise<void> => {
+  const lookIfHere = async (): Promise<void> => {
+    const laid = laidNow;
+    if (!laid) return;
     const { haveBytes, totalBytes } = await (await library()).status(needed(laid));
-    const isHere = voice !== silentVoice && haveBytes === totalBytes;
-    if (store.state.plan?.id === laid.plan.id) store.set({ isHere });
+    if (laid === laidNow) {
+      store.set({ isHere: voice !== silentVoice && haveBytes === totalBytes });
+    }
   };
 
   const lay = (request: SessionRequest): LaidOut | null => {
@@ -92,7 +98,8 @@ export const createAudioFlow = (options: AudioFlowOptions) => {
       isHere: false,
       problem: null,
     });
-    if (laid) void lookIfHere(laid);
+    laidNow = laid;
+    void lookIfHere();
     return laid;
   };
 

@@ -7,6 +7,8 @@ import type { Pack } from '../api/audio';
 export interface PacksOptions {
   readonly library: () => Promise<AudioLibrary>;
   readonly set: (packs: readonly Pack[]) => void;
+  /** Something has come, or gone. */
+  readonly onSettled: () => void;
   readonly onProblem: (problem: Problem | null) => void;
 }
 
@@ -19,7 +21,7 @@ const clipsIn = async (pack: string): Promise<readonly Clip[]> => {
 };
 
 /** What is kept for offline, by voice and soundscapes. One download at a time. */
-export const createPacks = ({ library, set, onProblem }: PacksOptions) => {
+export const createPacks = ({ library, set, onSettled, onProblem }: PacksOptions) => {
   const packs = new Map<string, Pack>();
   let busy: Promise<unknown> = Promise.resolve();
 
@@ -35,12 +37,14 @@ export const createPacks = ({ library, set, onProblem }: PacksOptions) => {
       if (packs.get(id)?.isComing) continue;
       show(id, await kept.status(await clipsIn(id)));
     }
+    onSettled();
   };
 
   const fetchPack = async (id: string): Promise<void> => {
     const clips = await clipsIn(id);
     const done = await (await library()).download(clips, (state) => show(id, state));
     show(id, { isComing: false });
+    onSettled();
     onProblem(done.ok ? null : done.error);
   };
 

@@ -66,6 +66,7 @@ export const session = {
   'downloads.voice': '{{ voice }}',
   'downloads.beds': 'Soundscapes',
   'downloads.whole': 'All here, {{ size }} MB.',
+  'downloads.coming': 'Downloading',
   'downloads.fetch': 'Download',
   'downloads.goOn': 'Go on downloading',
   'downloads.drop': 'Take away',

@@ -4,12 +4,48 @@ import { formatMegabytes, formatTime } from '../../i18n/format';
 import { t } from '../../i18n/session';
 import { Button, LinkButton } from '../../kit/Button';
 import { ProblemNotice } from '../../kit/Notice';
+import { Progress } from '../../kit/Progress';
 import { Row, Rows } from '../../kit/Rows';
 import { Screen } from '../../kit/Screen';
 import { Outline } from './Outline';
 import { usualPack } from './packs';
 import { useChanges } from './useChanges';
 import './sessions.css';
+
+/** What is not here yet: how far it has come, or the way to have it. */
+const Coming = () => {
+  const { audio } = useHome();
+  const { state } = audio;
+  const pack = () => usualPack(state);
+  return (
+    <Show when={pack()}>
+      {(found) => (
+        <Show
+          when={found().isComing}
+          fallback={
+            <Show when={found().totalBytes > found().haveBytes}>
+              <Button tone="quiet" onPress={() => void audio.download(found().id)}>
+                {t('g3.download', {
+                  size: formatMegabytes(found().totalBytes - found().haveBytes),
+                })}
+              </Button>
+            </Show>
+          }
+        >
+          <Progress
+            label={t('downloads.coming')}
+            value={found().haveBytes}
+            max={Math.max(1, found().totalBytes)}
+            text={t('g3.downloaded', {
+              have: formatMegabytes(found().haveBytes),
+              total: formatMegabytes(found().totalBytes),
+            })}
+          />
+        </Show>
+      )}
+    </Show>
+  );
+};
 
 interface PreparedProps {
   readonly title: string;
@@ -23,11 +59,6 @@ export const Prepared = (props: PreparedProps) => {
   const { audio } = useHome();
   const { state } = audio;
   const changes = useChanges();
-  const pack = () => usualPack(state);
-  const missing = () => {
-    const found = pack();
-    return found ? found.totalBytes - found.haveBytes : 0;
-  };
   return (
     <Screen
       title={props.title}
@@ -68,16 +99,7 @@ export const Prepared = (props: PreparedProps) => {
               <p>
                 {t('g3.voice')} {t('g3.noteVoice')}
               </p>
-              <Show
-                when={state.isHere}
-                fallback={
-                  <Show when={missing() > 0 && !pack()?.isComing}>
-                    <Button tone="quiet" onPress={() => void audio.download(state.listening.voice)}>
-                      {t('g3.download', { size: formatMegabytes(missing()) })}
-                    </Button>
-                  </Show>
-                }
-              >
+              <Show when={state.isHere} fallback={<Coming />}>
                 <p class="soft" role="status">
                   {t('g3.here')}
                 </p>
