@@ -5,7 +5,15 @@ import type { Basis } from '../grades';
 export type MythId = `myth.${string}`;
 
 /** What a person can do about it in one tap. */
-export type MythAction = 'talk' | 'prompts' | 'card' | 'say' | 'learn' | 'messages' | 'help';
+export type MythAction =
+  | 'talk'
+  | 'prompts'
+  | 'card'
+  | 'say'
+  | 'learn'
+  | 'messages'
+  | 'help'
+  | 'twoMinutes';
 
 export interface MythFacts {
   readonly id: MythId;
@@ -22,7 +30,7 @@ export const myths: readonly MythFacts[] = [
   { id: 'myth.01', claims: [{ grade: 'practice', from: [] }], reviewed, action: 'talk' },
   { id: 'myth.02', claims: [{ grade: 'early', from: ['E7'] }], reviewed, action: 'prompts' },
   { id: 'myth.03', claims: [{ grade: 'practice', from: [] }], reviewed, action: 'card' },
-  { id: 'myth.04', claims: [{ grade: 'practice', from: ['E29'] }], reviewed, action: 'say' },
+  { id: 'myth.04', claims: [{ grade: 'practice', from: ['E29'] }], reviewed, action: 'twoMinutes' },
   {
     id: 'myth.05',
     claims: [{ grade: 'good', from: ['E1'] }],

@@ -16,6 +16,10 @@ export const far = {
   'far.prompts': 'A question for a page',
   'far.promptsLead': 'For your end of the line.',
 
+  'soon.what': 'What',
+  'soon.quiet': 'Quiet minutes',
+  'soon.session': 'A session',
+  'soon.open': 'Open the session. It begins by itself.',
   'soon.minutes': 'For how long',
   'soon.count.one': '1 minute',
   'soon.count.other': '{{ count }} minutes',

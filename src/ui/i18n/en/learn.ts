@@ -61,4 +61,5 @@ export const learn = {
   'myth.action.learn': 'See the other cards',
   'myth.action.messages': 'See messages to send',
   'myth.action.help': 'Open Help & support',
+  'myth.action.twoMinutes': 'See the two-minute session',
 } as const;

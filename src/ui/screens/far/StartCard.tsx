@@ -4,6 +4,7 @@ import { formatTime } from '../../i18n/format';
 import { minutesWords, t } from '../../i18n/far';
 import { Button, LinkButton } from '../../kit/Button';
 import { useName } from './useName';
+import { whatWords } from './whatWords';
 
 /** What the other one proposes, or what both agreed on. Shows nothing where there is neither. */
 export const StartCard = () => {
@@ -16,6 +17,7 @@ export const StartCard = () => {
         {(proposal) => (
           <section class="card" role="status">
             <h2>{t('soon.asked', { name: name() })}</h2>
+            <p>{whatWords(proposal().what)}</p>
             <p>
               {proposal().startsAt === null
                 ? t('soon.askedNow', { time: minutesWords(proposal().minutes) })

@@ -15,11 +15,12 @@ export const mythPlace = (id: MythId): string => `/learn/myths/${id}`;
 
 /** What one tap leads to. */
 export const actionPlaces: Readonly<Record<MythAction, string>> = {
-  talk: '/words/talk',
+  talk: '/us/talk/cards',
   prompts: '/words/prompts',
   card: '/card',
   say: '/words/say',
   learn: '/learn',
   messages: '/words/messages',
   help: '/help',
+  twoMinutes: '/sessions/g1',
 };
