@@ -59,10 +59,13 @@ export const createFarFlow = ({ deps, books, onBegin, timers = realTimers }: Far
 
   const lists = (): StartLists => {
     const { sharedBook, partnerBook } = books();
-    const theirs = partnerBook && shownStart.read(partnerBook).proposal;
+    const proposed = (book: Book) => {
+      const { proposal } = shownStart.read(book);
+      return proposal && putAway.has(proposal.id) ? null : proposal;
+    };
     return {
-      mine: shownStart.read(sharedBook).proposal,
-      theirs: theirs && putAway.has(theirs.id) ? null : theirs,
+      mine: proposed(sharedBook),
+      theirs: partnerBook && proposed(partnerBook),
       myReply: shownStartReply.read(sharedBook).reply,
       theirReply: partnerBook && shownStartReply.read(partnerBook).reply,
     };
@@ -117,6 +120,11 @@ export const createFarFlow = ({ deps, books, onBegin, timers = realTimers }: Far
     leaveStart() {
       const { mine, theirs, myReply } = lists();
       if (theirs) putAway.add(theirs.id);
+      if (state.isBegun && state.start.phase === 'agreed') {
+        // The other one's goes on.
+        putAway.add(state.start.proposal.id);
+        return look();
+      }
       if (mine) write(shownStart, { proposal: null });
       if (myReply) write(shownStartReply, { reply: null });
       look();

@@ -26,7 +26,10 @@ export interface Far {
   /** `what`: `quiet`, or the id of a session. `startsAt` null: as soon as the other agrees. */
   proposeStart(what: string, minutes: number, startsAt: number | null): void;
   acceptStart(): void;
-  /** Takes an own proposal back, ends what was agreed on this side, or puts the other's away; the other is not told. */
+  /**
+   * Takes an own proposal back, or a yes to the other's; puts the other's away, untold. Of what has begun it ends this
+   * side alone.
+   */
   leaveStart(): void;
   proposeGoodbye(goodbye: Omit<Goodbye, 'zoneMinutes'>): void;
   answerGoodbye(keepMinutes: number): void;

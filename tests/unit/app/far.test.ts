@@ -79,6 +79,9 @@ describe('a start at the same moment', () => {
     expect([ada.begun.length, ben.begun.length]).toEqual([1, 1]);
     expect(Math.abs((ada.begun[0]?.[2] ?? 0) - (ben.begun[0]?.[2] ?? 1e9))).toBeLessThanOrEqual(10);
     expect([ada.far.state.isBegun, ben.far.state.isBegun]).toEqual([true, true]);
+    // Whoever ends it ends their own side.
+    ada.far.leaveStart();
+    expect([ada.far.state.start.phase, ben.far.state.start.phase]).toEqual(['none', 'agreed']);
     pass(11 * 60_000);
     expect([ada.far.state.start.phase, ben.far.state.start.phase]).toEqual(['none', 'none']);
   });
