@@ -74,6 +74,27 @@ const deps: Deps = {
       openLine: () => sync.openLine(clock),
       meet: ({ line, ...options }) =>
         line ? sync.meetOnLine(line, options) : sync.meetAtRelay({ relayUrl, ...options }),
+      startOwn: ({ linkId, leads, books: own, ...options }) =>
+        sync.startSync({
+          ...options,
+          relayUrl,
+          clock,
+          pairId: linkId,
+          line: null,
+          // The addresses of one's own devices are no secret to one another.
+          isNear: () => true,
+          onTurn() {},
+          onClock() {},
+          books: [
+            sync.ownBooks(
+              leads,
+              own.map((book) => ({
+                ...book,
+                piecesSince: (from) => books.encodePieces(book.doc, from),
+              })),
+            ),
+          ],
+        }),
       start: (options) =>
         sync.startSync({
           ...options,
@@ -82,7 +103,7 @@ const deps: Deps = {
           books: options.books.map((book) =>
             book.side === 'author'
               ? { ...book, piecesSince: (from) => books.encodePieces(book.doc, from) }
-              : { ...book, quarantine: books.createQuarantine(book.doc) },
+              : { ...book, quarantine: books.shareQuarantine(book.doc) },
           ),
         }),
     };

@@ -2,11 +2,12 @@ import type { Answer, AnswerKey } from '../core/care/types';
 import type { Appearance } from '../core/appearance';
 import type { Problem } from '../core/errors';
 import type { Learning } from '../core/learning';
-import type { SyncStatus } from '../core/ports';
+import type { PairingPurpose, SyncStatus } from '../core/ports';
 import type { Result } from '../core/result';
 import type { SecurityEvent } from '../core/securityLog';
 import type { SessionAudio } from './api/audio';
 import type { Care } from './api/care';
+import type { Devices } from './api/devices';
 import type { Far } from './api/far';
 import type { Files } from './api/files';
 import type { Moments } from './api/moments';
@@ -14,6 +15,7 @@ import type { Find } from './api/find';
 import type { TalkTogether } from './api/talk';
 import type { Voices } from './api/voices';
 
+export type { Devices, DevicesState, OwnDeviceView, PartnerDeviceView } from './api/devices';
 export type { AudioState, Pack, SessionAbout, SessionAudio } from './api/audio';
 export type { OwnVoice, Recording, TheirVoice, Voices, VoicesState } from './api/voices';
 export type { Care, CareState, Overlap, OwnChange, Tonight } from './api/care';
@@ -303,6 +305,8 @@ export interface Held {
 }
 
 export interface UpdatesState {
+  /** This is the device that the partner's phone was connected with: files go from here, and to here. */
+  readonly isHere: boolean;
   /** Something that this person shows has not gone across, by wire or as a file. */
   readonly isPending: boolean;
   /** The partner's phone has shown the keys that an update is sealed to. */
@@ -386,6 +390,8 @@ export interface HomeState {
   readonly damaged: boolean;
   readonly sync: SyncStatus;
   readonly pairing: PairingView;
+  /** Whom the pairing is with. */
+  readonly pairingPurpose: PairingPurpose;
   /** False where the browser has not promised to keep the data; null while unknown. */
   readonly storageKept: boolean | null;
   readonly storage: StorageState;
@@ -442,6 +448,7 @@ export interface Home {
   readonly bond: Bond;
   readonly meet: Meet;
   readonly way: Way;
+  readonly devices: Devices;
   readonly keys: Keys;
   readonly backup: Backup;
   readonly restore: Restore;

@@ -31,6 +31,8 @@ export interface BackupFlowOptions {
   readonly clock: Clock;
   readonly security: SecurityFlow;
   readonly privateBook: Book;
+  /** Under which this device keeps when it last made one. */
+  readonly place: () => string | undefined;
   /** The books to be kept, once all of them are open. Never a partner's. */
   readonly books: () => Promise<
     Result<
@@ -64,7 +66,7 @@ const lengthOf = (item: ArchiveItem): number =>
 
 /** One encrypted file with everything that is this person's, made here and handed to the system. */
 export const createBackupFlow = (options: BackupFlowOptions) => {
-  const { crypto, files, clock, security, privateBook } = options;
+  const { crypto, files, place, clock, security, privateBook } = options;
   const [state, setState] = createStore<BackupState>({
     lastAt: null,
     due: false,
@@ -144,7 +146,7 @@ export const createBackupFlow = (options: BackupFlowOptions) => {
   };
 
   const look = () => {
-    const upkeep = readUpkeep(privateBook);
+    const upkeep = readUpkeep(privateBook, place());
     const entries = options.entries();
     const facts = { entries: entries.length, answers: ownAnswers.count(privateBook) };
     const due = isBackupDue({ ...facts, firstAt: entries.at(-1)?.writtenAt, upkeep }, clock.now());
@@ -153,17 +155,25 @@ export const createBackupFlow = (options: BackupFlowOptions) => {
   };
 
   const later = () =>
-    writeUpkeep(privateBook, {
-      ...readUpkeep(privateBook),
-      remindedUntil: clock.now() + weekMs,
-    });
+    writeUpkeep(
+      privateBook,
+      {
+        ...readUpkeep(privateBook, place()),
+        remindedUntil: clock.now() + weekMs,
+      },
+      place(),
+    );
 
   const handOver = async (give: (file: File) => Promise<boolean>): Promise<boolean> => {
     if (!file) return false;
     options.onDialog(true);
     const isGiven = await give(file).finally(() => options.onDialog(false));
     if (!isGiven) return false;
-    writeUpkeep(privateBook, { ...readUpkeep(privateBook), backupAt: clock.now() });
+    writeUpkeep(
+      privateBook,
+      { ...readUpkeep(privateBook, place()), backupAt: clock.now() },
+      place(),
+    );
     await security.note('backupMade');
     return true;
   };

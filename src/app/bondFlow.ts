@@ -1,6 +1,6 @@
 import { createStore } from 'solid-js/store';
 import type { Problem } from '../core/errors';
-import type { PairInfo, PairKeys } from '../core/ports';
+import type { PairInfo, PairKeys, VaultInfo } from '../core/ports';
 import { err, ok, type Result } from '../core/result';
 import {
   keptEntries,
@@ -12,6 +12,7 @@ import {
   shownEntries,
   writeLeaving,
   type Book,
+  type KnownBond,
 } from '../doc';
 import type { Bond, BondState, Updates } from './api';
 import { bookNames } from './journalFlow';
@@ -38,6 +39,10 @@ export interface BondFlowOptions {
   readonly connectAnew: () => void;
   /** Nobody is shown anything; the next partner will see this book. */
   readonly onAlone: (sharedBook: Book, id: string) => void;
+  /** This device has parted. */
+  readonly onParted: (info: VaultInfo) => void;
+  /** Under which this device keeps what is its own business. */
+  readonly place: () => string | undefined;
 }
 
 type Outcome = Promise<Result<void, Problem>>;
@@ -60,7 +65,7 @@ const openIn = (sharedBook: Book) => {
 
 /** The tie between two phones, once it is there. */
 export const createBondFlow = (options: BondFlowOptions) => {
-  const { keys, keeper, security, shelf, nextId, books, sharedId, partnerId } = options;
+  const { keys, keeper, security, shelf, nextId, books, sharedId, partnerId, place } = options;
   const [state, setState] = createStore<BondState>({
     kept: [],
     codeTried: false,
@@ -99,19 +104,19 @@ export const createBondFlow = (options: BondFlowOptions) => {
   const sweep = async (): Promise<void> => {
     const { privateBook } = books();
     const inUse = [sharedId(), partnerId()];
-    const { books: leaving } = readLeaving(privateBook);
+    const { books: leaving } = readLeaving(privateBook, place());
     for (const id of leaving.filter((one) => !inUse.includes(one))) {
       const removed = await shelf.remove(id);
       if (!removed.ok) return;
     }
-    if (leaving.length > 0) writeLeaving(privateBook, { books: [] });
+    if (leaving.length > 0) writeLeaving(privateBook, { books: [] }, place());
   };
 
   /** On disk: both books go once they belong to no pairing any more. */
   const noteLeaving = async (theirs: string, keep: boolean): Outcome => {
     const kept = keep ? await keepEntries() : ok(undefined);
     if (!kept.ok) return kept;
-    writeLeaving(books().privateBook, { books: [sharedId(), theirs] });
+    writeLeaving(books().privateBook, { books: [sharedId(), theirs] }, place());
     return saved(bookNames.private);
   };
 
@@ -122,7 +127,8 @@ export const createBondFlow = (options: BondFlowOptions) => {
     if (!noted.ok) return noted;
 
     await options.onParting();
-    const { keyring, bookId } = await keys.part();
+    const { keyring, info } = await keys.part();
+    const { bookId } = info;
     const written = await keeper.keepKeyring(keyring);
     if (!written.ok) return written;
     await security.note('parted');
@@ -130,8 +136,35 @@ export const createBondFlow = (options: BondFlowOptions) => {
     if (!opened.ok) return opened;
     setState({ renewal: 'idle' });
     options.onAlone(opened.value.book, bookId);
+    options.onParted(info);
     await sweep();
     return ok(undefined);
+  };
+
+  /** Another device of this person has paired, or parted: what this one holds is to be as there. */
+  const adopt = async (
+    bond: KnownBond,
+    start: (pair: PairInfo) => Outcome,
+    isKnown: boolean,
+  ): Promise<Result<VaultInfo | null, Problem>> => {
+    const { ownBook, partnerBook } = bond;
+    const left = [sharedId(), partnerId()].flatMap((id) => id ?? []);
+    const leaving = left.filter((id) => id !== ownBook && id !== partnerBook);
+    writeLeaving(books().privateBook, { books: leaving }, place());
+    if (partnerId()) await options.onParting();
+    const parted = isKnown ? null : await keys.part(ownBook);
+    const written = parted ? await keeper.keepKeyring(parted.keyring) : ok(undefined);
+    if (!written.ok) return written;
+    if (partnerBook) {
+      const started = await start({ pairId: bond.pairId ?? partnerBook, ownBook, partnerBook });
+      if (!started.ok) return started;
+    } else {
+      const opened = await shelf.open(ownBook);
+      if (!opened.ok) return opened;
+      options.onAlone(opened.value.book, ownBook);
+    }
+    await sweep();
+    return ok(parted && parted.info);
   };
 
   const bond: Bond = {
@@ -167,6 +200,7 @@ export const createBondFlow = (options: BondFlowOptions) => {
       return !theirs || theirs === partnerBook ? ok(undefined) : noteLeaving(theirs, true);
     },
     sweep,
+    adopt,
     /** Behind the first screen: the rest of a parting that was cut short, and what was kept. */
     async open(): Promise<void> {
       await sweep();

@@ -40,6 +40,8 @@ export interface CareFlowOptions {
   readonly books: () => CareBooks;
   /** The general answers as chosen. */
   readonly onAnswers: (answers: Readonly<Partial<Record<AnswerKey, Answer>>>) => void;
+  /** False while another device of this person knows better what is to be shown. */
+  readonly mayPublish?: () => boolean;
   readonly timers?: Timers;
 }
 
@@ -63,7 +65,7 @@ const readTheirs = (book: Book, at: number): TheirCare => {
  * ends or something runs out.
  */
 export const createCareFlow = (options: CareFlowOptions) => {
-  const { deps, books, onAnswers, timers = realTimers } = options;
+  const { deps, books, onAnswers, timers = realTimers, mayPublish = () => true } = options;
   const { privateBook } = books();
   let signals: readonly Signal[] = [];
   /** Read anew when the partner's book has changed, or their evening has ended. */
@@ -95,6 +97,7 @@ export const createCareFlow = (options: CareFlowOptions) => {
   };
 
   const publish = (): void => {
+    if (!mayPublish()) return;
     const at = now();
     const { sharedBook, partnerBook } = books();
     const { profile, plan, names } = follower.read();

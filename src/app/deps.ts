@@ -11,6 +11,7 @@ import type {
   EventStore,
   Ids,
   NearbyCard,
+  PairingPurpose,
   Passkeys,
   Player,
   Quarantine,
@@ -83,6 +84,8 @@ export interface Platform {
 interface Invitation {
   readonly secret: Bytes;
   readonly expiresAt: number;
+  /** Left out: for a partner. */
+  readonly purpose?: PairingPurpose;
 }
 
 export interface Meeting {
@@ -105,11 +108,15 @@ export interface SyncAdapter {
   /** What the square shows in place of the link. */
   markLink(link: string, mark: Bytes): string;
   parseMark(text: string): Bytes | null;
-  parseInvitation(text: string, nowMs: number): Result<Invitation, PairingError>;
   /** The texts of one or several squares, to be shown one after the other. */
   cardToSquares(card: NearbyCard): readonly string[];
   readSquares(): SquareReader;
   openLine(): DirectLine;
+  parseInvitation(
+    text: string,
+    nowMs: number,
+    purpose: PairingPurpose,
+  ): Result<Invitation, PairingError>;
   meet(options: {
     readonly topic: string;
     readonly onMessage: (message: Bytes) => void;
@@ -138,6 +145,18 @@ export interface SyncAdapter {
     readonly onTurn: (offered: boolean) => void;
     readonly onStatus: (status: SyncStatus) => void;
     readonly onClock: (sample: ClockSample) => void;
+  }): () => void;
+  /** With another device of this person, which writes the same books. `leads`: on one of the two. */
+  startOwn(options: {
+    readonly linkId: string;
+    readonly leads: boolean;
+    readonly books: readonly {
+      readonly id: string;
+      readonly doc: Book;
+      readonly untilSaved: () => Promise<void>;
+    }[];
+    readonly session: SessionCrypto;
+    readonly onStatus: (status: SyncStatus) => void;
   }): () => void;
 }
 

@@ -14,6 +14,7 @@ import { createCareFlow } from './careFlow';
 import type { Deps } from './deps';
 import { createFarFlow } from './farFlow';
 import { createFindFlow } from './findFlow';
+import { createDevicesFlow } from './devicesFlow';
 import { createHomeCopies } from './homeCopies';
 import { createHeldFiles } from './heldFiles';
 import { emptyHome } from './homeState';
@@ -86,7 +87,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   let isHandingOver = false;
   let isAtKeys = false;
 
-  const projection = createProjection(setState);
+  const projection = createProjection(setState, () => devices.place());
   const show = (part: Partial<Books>): Promise<void> => {
     books = { ...books, ...part };
     care.show();
@@ -99,6 +100,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   const care = createCareFlow({
     deps,
     books: () => books,
+    mayPublish: () => devices.mayPublish(),
     onAnswers: (answers) => setState('answers', reconcile(answers)),
   });
 
@@ -118,6 +120,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     privateBook,
     sharedBook: () => books.sharedBook,
     care,
+    mayPublish: () => devices.mayPublish(),
   });
 
   /** The system's dialog is open, or closed again. */
@@ -170,9 +173,10 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     far.follow();
     publish();
     voices.show();
-    if (state.journalReady) void entries.settle();
+    if (state.journalReady && devices.isAlone()) void entries.settle();
     void updates.follow();
     way.follow();
+    devices.follow();
   };
 
   const updates = createUpdatesFlow({
@@ -182,7 +186,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     shelf,
     nextId: () => deps.ids.next(),
     books: () => books,
-    ids: () => ids,
+    ids: () => (isPairedHere() ? ids : { ...ids, pairId: null }),
     quarantine: (book) => deps.quarantine(book),
     // The sync tries what comes in a copy of the book from before.
     onTaken: () => partner.connectAnew(),
@@ -195,7 +199,8 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     keeper,
     security,
     shelf,
-    onView(view) {
+    onView(view, pairingPurpose) {
+      setState({ pairingPurpose });
       setState('pairing', reconcile(view));
       onPresence();
     },
@@ -208,6 +213,8 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     desk: voices.desk,
     onTurn: (offered) => way.onTurn(offered),
     onClock: (sample) => far.takeClock(sample),
+    onPaired: () => devices.onPaired(),
+    onOwn: (next, role) => devices.onOwn(next, role),
     onAttempt: () => bond.onAttempt(),
     onPairing: (pair) => bond.onPairing(pair),
     onReplaced: () => bond.sweep(),
@@ -234,6 +241,8 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       takeBooks({ sharedBook, partnerBook: null, leads: 'me' }, about);
       setState('sync', reconcile({ state: 'unpaired' }));
     },
+    onParted: (parted) => devices.onParted(parted),
+    place: () => devices.place(),
   });
 
   const entries = createJournalFlow({
@@ -241,6 +250,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     stamp,
     books: () => books,
     sharedId,
+    isAlone: () => devices.isAlone(),
     onOpened(journalBook, damaged) {
       markDamage(damaged);
       return show({ journalBook });
@@ -297,12 +307,36 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     files: deps.platform.files,
     renewal,
     onWays: options.onWays,
-    onReopened: partner.restart,
+    async onReopened() {
+      await partner.restart();
+      devices.restart();
+    },
     onBusy(isBusy) {
       isAtKeys = isBusy;
       onPresence();
     },
   });
+
+  const devices = createDevicesFlow({
+    vault,
+    info,
+    keeper,
+    security,
+    shelf,
+    clock: deps.clock,
+    connect: partner.connect,
+    check: keysFlow.keys.check,
+    partner: () => partner,
+    books: () => books,
+    async onBond(known, now) {
+      const isKnown =
+        now.bookId === known.ownBook && now.pairs.every(({ pairId }) => pairId === known.pairId);
+      return bond.adopt(known, (pair) => partner.start(pair, []), isKnown);
+    },
+    onSettled: () => publish(),
+  });
+  /** The partner's phone met this device, and not another one of this person's. */
+  const isPairedHere = () => devices.info().pairs.some(({ pairId }) => pairId === ids.pairId);
 
   const copies = createHomeCopies({
     crypto: vault.backup,
@@ -314,6 +348,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     books: () => books,
     sharedId,
     check: keysFlow.keys.check,
+    place: devices.place,
     onDialog: handOver,
     async settle() {
       publish();
@@ -326,9 +361,10 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
   void show({});
   talk.follow();
   far.follow();
-  const [pair] = info.pairs;
-  if (pair) {
-    const started = await partner.start(pair);
+  const { pairId, ownBook, partnerBook } = devices.bond();
+  if (partnerBook) {
+    const pair = { pairId: pairId ?? partnerBook, ownBook, partnerBook };
+    const started = await partner.start(pair, []);
     if (!started.ok) return err(started.error);
   } else voices.show();
   await keysFlow.look();
@@ -340,6 +376,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     if (!opened.ok) return markDamage(true);
     copies.look();
     await bond.open();
+    await devices.open();
     await partner.resume();
     await renewal.resume();
   };
@@ -354,7 +391,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     moments: moments.moments,
     files: createHeldFiles(deps.platform.files, handOver),
     setLockSettings(settings) {
-      writeSettings(privateBook, settings);
+      writeSettings(privateBook, settings, devices.place());
       onPresence();
     },
     retrySave: shelf.retry,
@@ -368,6 +405,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     bond: bond.bond,
     meet: partner.meet,
     way: way.way,
+    devices: devices.devices,
     learning,
     look: appearance.look,
     talk: talk.talk,
@@ -402,6 +440,7 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
       talk.close();
       far.close();
       finding.close();
+      devices.close();
       updates.close();
       way.close();
       projection.stop();

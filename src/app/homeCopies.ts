@@ -14,7 +14,7 @@ import type { Shelf } from './shelf';
 
 export interface HomeCopiesOptions extends Pick<
   BackupFlowOptions,
-  'clock' | 'files' | 'security' | 'check' | 'onDialog'
+  'clock' | 'files' | 'security' | 'check' | 'place' | 'onDialog'
 > {
   readonly crypto: BackupCrypto;
   readonly shelf: Shelf;

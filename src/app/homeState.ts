@@ -14,6 +14,7 @@ export const emptyHome = (): HomeState => ({
   damaged: false,
   sync: { state: 'unpaired' },
   pairing: { phase: 'idle' },
+  pairingPurpose: 'partner',
   storageKept: null,
   storage: { used: null, quota: null, audio: null },
 });

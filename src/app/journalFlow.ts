@@ -30,6 +30,8 @@ export interface JournalFlowOptions {
   readonly sharedId: () => string;
   /** Shows the journal; resolves when it is wholly shown. */
   readonly onOpened: (journalBook: Book, damaged: boolean) => Promise<void>;
+  /** No other device of this person knows of copies that have not come here. */
+  readonly isAlone: () => boolean;
   /** What is shown, newest first. */
   readonly entries: () => readonly JournalEntry[];
 }
@@ -84,7 +86,7 @@ export const createJournalFlow = (options: JournalFlowOptions) => {
     waiting = [];
     if ((await moving) > 0) shelf.compactSoon(bookNames.private);
     await shown;
-    await settle();
+    if (options.isAlone()) await settle();
     return ok(undefined);
   };
 

@@ -6,9 +6,11 @@ import type {
   NearbyCard,
   PairInfo,
   PairingCrypto,
+  PairingPurpose,
   PairingRole,
   PairingStep,
   ResumedInvitation,
+  VaultInfo,
 } from '../core/ports';
 import { ok, type Result } from '../core/result';
 import type { PairingView, Scanned } from './api';
@@ -16,8 +18,11 @@ import type { Meeting, SquareReader, SyncAdapter } from './deps';
 import { reachMs } from './meetFlow';
 import { createTurns } from './turns';
 
-/** How long an invitation may be answered: a link may lie in a messenger until the evening after. */
-const invitationMs = 24 * 60 * 60_000;
+/**
+ * How long an invitation may be answered: a partner's link may lie in a messenger until the evening after; two devices of
+ * one person lie side by side.
+ */
+const invitationMs = { partner: 24 * 60 * 60_000, own: 15 * 60_000 } as const;
 /** How long the joiner waits for a first answer. */
 const answerMs = 20_000;
 /** Squares that carry a connection are shown until somebody puts the phone away. */
@@ -31,13 +36,15 @@ export interface PairingFlowOptions {
   readonly crypto: PairingCrypto;
   readonly sync: SyncAdapter;
   readonly clock: Clock;
-  readonly onView: (view: PairingView) => void;
+  readonly onView: (view: PairingView, purpose: PairingPurpose) => void;
   /** Stores what the crypto worker holds now. */
   readonly keep: (keyring: Bytes) => Outcome;
   /** A pairing is about to be stored in the place of what was before. */
   readonly onPairing: (pair: PairInfo) => Outcome;
   /** The pairing is stored. Only when this has succeeded do the screens say that it is done. */
   readonly onPaired: (pair: PairInfo, line: DirectLine | null) => Outcome;
+  /** Another device of this person is tied to this one, and that is stored. `role`: of this device. */
+  readonly onOwn: (info: VaultInfo, role: PairingRole) => Outcome;
   /** Somebody came with a code that was used up. */
   readonly onAttempt: () => void;
 }
@@ -47,11 +54,12 @@ export interface PairingFlowOptions {
  * line where the phones have read each other's squares without the internet.
  */
 export const createPairingFlow = (options: PairingFlowOptions) => {
-  const { crypto, sync, clock, onView, keep } = options;
+  const { crypto, sync, clock, keep } = options;
   /** What a message asks for is stored before the next one is answered. */
   const inTurn = createTurns();
   let meeting: Meeting | undefined;
   let role: PairingRole = 'inviter';
+  let purpose: PairingPurpose = 'partner';
   let chosen = false;
   let line: DirectLine | null = null;
   let reader: SquareReader | undefined;
@@ -64,6 +72,8 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
   let expiresAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const invited = new Set<string>();
+
+  const onView = (view: PairingView) => options.onView(view, purpose);
 
   const leave = () => {
     clearTimeout(timer);
@@ -115,12 +125,17 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
       : { phase: 'choosing', candidates: step.candidates };
   };
 
-  const finish = async (pair: PairInfo) => {
+  const finish = async (store: () => Outcome) => {
     leaveLater();
     onView({ phase: 'finishing' });
-    const stored = await options.onPaired(pair, line);
-    line = null;
+    const stored = await store();
     onView(stored.ok ? { phase: 'paired' } : { phase: 'failed', problem: stored.error });
+  };
+
+  const paired = async (pair: PairInfo): Outcome => {
+    const held = line;
+    line = null;
+    return options.onPaired(pair, held);
   };
 
   const take = async (step: PairingStep) => {
@@ -134,7 +149,9 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
       if (step.isAttempt) options.onAttempt();
       return;
     }
-    if (step.pair) return finish(step.pair);
+    const { pair, own } = step;
+    if (pair) return finish(() => paired(pair));
+    if (own) return finish(() => options.onOwn(own, role));
     if (step.phase === 'differ') {
       leaveLater();
       return onView({ phase: 'failed', problem: { type: 'WordsDiffer' } });
@@ -182,7 +199,7 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
   };
 
   const showInvitation = (secret: Bytes, mark: Bytes | null) => {
-    const code = sync.invitationToCode({ secret, expiresAt });
+    const code = sync.invitationToCode({ secret, expiresAt, purpose });
     invited.add(code);
     const link = sync.codeToLink(code);
     const shown = mark ? sync.markLink(link, mark) : link;
@@ -207,7 +224,7 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
     { secret, mark, answer }: { secret: Bytes; mark: Bytes | null; answer: Bytes | null },
     until: number,
   ): Promise<void> => {
-    const begun = await crypto.join(secret, mark ?? undefined);
+    const begun = await crypto.join(secret, mark ?? undefined, purpose);
     begin('joiner', begun.topic, until);
     if (begun.mark) {
       showing = sync.cardToSquares({ type: 'reply', mark: begun.mark, answer });
@@ -217,6 +234,7 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
   };
 
   const joinNearby = async (card: Extract<NearbyCard, { type: 'invite' }>): Promise<void> => {
+    purpose = 'partner';
     if (isLate(card.expiresAt)) {
       return onView({ phase: 'failed', problem: { type: 'CodeExpired' } });
     }
@@ -228,10 +246,15 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
     await joinWith({ ...card, answer }, clock.now() + nearbyMs);
   };
 
-  const joinByText = async (text: string, mark: Bytes | null): Promise<void> => {
-    const parsed = sync.parseInvitation(text, clock.now());
+  const joinByText = async (
+    text: string,
+    mark: Bytes | null,
+    to: PairingPurpose,
+  ): Promise<void> => {
+    purpose = to;
+    const parsed = sync.parseInvitation(text, clock.now(), purpose);
     if (!parsed.ok) return onView({ phase: 'failed', problem: parsed.error });
-    if (invited.has(sync.invitationToCode(parsed.value))) {
+    if (invited.has(sync.invitationToCode({ ...parsed.value, purpose }))) {
       return onView({ phase: 'failed', problem: { type: 'OwnCode' } });
     }
     onView({ phase: 'preparing' });
@@ -271,11 +294,12 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
   };
 
   return {
-    async invite(): Promise<void> {
+    async invite(of: PairingPurpose): Promise<void> {
+      purpose = of;
       onView({ phase: 'preparing' });
       await end();
-      const until = clock.now() + invitationMs;
-      const { secret, mark, topic, step } = await crypto.invite(until);
+      const until = clock.now() + invitationMs[purpose];
+      const { secret, mark, topic, step } = await crypto.invite(until, purpose);
       const kept = step.keyring ? await keep(step.keyring) : ok(undefined);
       if (!kept.ok) return fail(kept.error);
       begin('inviter', topic, until);
@@ -283,6 +307,7 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
     },
 
     async inviteNearby(): Promise<void> {
+      purpose = 'partner';
       onView({ phase: 'preparing' });
       const opened = await openLine();
       const offer = await opened.offer();
@@ -300,6 +325,7 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
     /** Goes on with the invitation that was made before the vault was locked. */
     resume(found: Exclude<ResumedInvitation, { state: 'expired' }>): void {
       leave();
+      purpose = found.purpose;
       if (found.state === 'open') {
         begin('inviter', found.topic, found.expiresAt);
         return showInvitation(found.secret, found.mark);
@@ -310,17 +336,17 @@ export const createPairingFlow = (options: PairingFlowOptions) => {
     },
 
     /** A link or a code, from wherever it came: words have to be compared then. */
-    join: (text: string): Promise<void> => joinByText(text, null),
+    join: (text: string, to: PairingPurpose): Promise<void> => joinByText(text, null, to),
 
     /** A text that the camera has read. */
     async scan(text: string): Promise<Scanned> {
       if (isScanning) return null;
       isScanning = true;
       try {
-        const isText = sync.parseInvitation(text, clock.now());
-        if (isText.ok || isText.error.type === 'CodeExpired') {
+        const isText = sync.parseInvitation(text, clock.now(), 'partner');
+        if (isText.ok || ['CodeExpired', 'DeviceCode'].includes(isText.error.type)) {
           if (meeting && role === 'inviter') return null;
-          await joinByText(text, sync.parseMark(text));
+          await joinByText(text, sync.parseMark(text), 'partner');
           return { have: 1, total: 1 };
         }
         reader ??= sync.readSquares();

@@ -1,7 +1,15 @@
 import type { Bytes } from '../core/bytes';
 import type { Problem, StorageError } from '../core/errors';
 import type { FileDesk, GiveFile } from '../core/files';
-import type { DirectLine, PairInfo, SyncStatus, Vault } from '../core/ports';
+import type {
+  DirectLine,
+  PairInfo,
+  PairingRole,
+  PairingPurpose,
+  SyncStatus,
+  Vault,
+  VaultInfo,
+} from '../core/ports';
 import { ok, type Result } from '../core/result';
 import { readWay } from '../doc';
 import type { ClockSample } from '../core/talk/clockOffset';
@@ -11,6 +19,7 @@ import { createHeads } from './heads';
 import { createKeptSession } from './keptSession';
 import { createMeetFlow } from './meetFlow';
 import { createPairingFlow } from './pairingFlow';
+import { furthestOf } from './tieStatus';
 import type { Books } from './projection';
 import type { SecurityFlow } from './securityFlow';
 import type { Shelf } from './shelf';
@@ -22,7 +31,7 @@ export interface PartnerFlowOptions {
   readonly keeper: VaultKeeper;
   readonly security: SecurityFlow;
   readonly shelf: Shelf;
-  readonly onView: (view: PairingView) => void;
+  readonly onView: (view: PairingView, purpose: PairingPurpose) => void;
   readonly onStatus: (status: SyncStatus) => void;
   /** What the other phone's clock says. */
   readonly onClock: (sample: ClockSample) => void;
@@ -32,6 +41,10 @@ export interface PartnerFlowOptions {
   readonly onTurn: (offered: boolean) => void;
   /** The keys of the pair have moved on with a session. */
   readonly onMoved: () => void;
+  /** Two people have connected, and all of it is open. */
+  readonly onPaired: () => Promise<Result<void, Problem>>;
+  /** Another device of this person is tied to this one. */
+  readonly onOwn: (info: VaultInfo, role: PairingRole) => Promise<Result<void, Problem>>;
   /** Somebody came with a pairing code that was used up. */
   readonly onAttempt: () => void;
   /** A pairing is about to be stored in the place of what was before. */
@@ -65,8 +78,11 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
   let view: PairingView = { phase: 'idle' };
   /** The person has begun this, rather than found it under way. */
   let isAttended = false;
-  let startSync: (() => () => void) | undefined;
-  let stopSync: (() => void) | undefined;
+  /** Of the present pairing: begins with one device of the partner's. */
+  let startSync: ((tie: string) => () => void) | undefined;
+  let ties: readonly string[] = [];
+  const stops = new Map<string, () => void>();
+  const statuses = new Map<string, SyncStatus>();
   /** What the two phones hold between them without the internet. */
   let line: DirectLine | null = null;
 
@@ -79,9 +95,34 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
 
   const connect = async () => (adapter ??= await deps.connectSync());
 
+  const stopAll = () => {
+    for (const stop of stops.values()) stop();
+    stops.clear();
+    statuses.clear();
+  };
+
+  /** Syncs with these devices of the partner's, by pair or link, and with no other. */
+  const tieTo = (next: readonly string[]) => {
+    ties = next;
+    for (const [tie, stop] of stops) {
+      if (ties.includes(tie)) continue;
+      stop();
+      stops.delete(tie);
+      statuses.delete(tie);
+    }
+    for (const tie of startSync ? ties : []) {
+      if (!stops.has(tie) && startSync) stops.set(tie, startSync(tie));
+    }
+    if (startSync) onStatus(furthestOf([...statuses.values()]));
+  };
+
   /** Opens the books of a pairing, and syncs them. */
-  const start = async (pair: PairInfo): Promise<Result<void, StorageError>> => {
-    stopSync?.();
+  const start = async (
+    pair: PairInfo,
+    next: readonly string[] = [pair.pairId],
+  ): Promise<Result<void, StorageError>> => {
+    stopAll();
+    startSync = undefined;
     const [own, theirs] = [await shelf.open(pair.ownBook), await shelf.open(pair.partnerBook)];
     if (!own.ok) return own;
     if (!theirs.ok) return theirs;
@@ -93,15 +134,20 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
     onBooks({ sharedBook, partnerBook, leads }, about);
     const sync = await connect();
     await vault.pair.follow();
-    const heads = createHeads({ clock: deps.clock, shelf, pair, onStatus });
-    const synced = (id: string) => ({
-      id,
-      untilSaved: () => shelf.untilSaved(id),
-      onHead: (head: Bytes) => heads.remember(id, head),
-    });
-    startSync = () =>
-      sync.start({
-        pairId: pair.pairId,
+    startSync = (tie) => {
+      const tell = (status: SyncStatus) => {
+        statuses.set(tie, status);
+        onStatus(furthestOf([...statuses.values()]));
+      };
+      const ends = { ...pair, pairId: tie };
+      const heads = createHeads({ clock: deps.clock, shelf, pair: ends, onStatus: tell });
+      const synced = (id: string) => ({
+        id,
+        untilSaved: () => shelf.untilSaved(id),
+        onHead: (head: Bytes) => heads.remember(id, head),
+      });
+      return sync.start({
+        pairId: tie,
         session,
         books: [
           { ...synced(pair.ownBook), doc: sharedBook, side: 'author', give: options.give },
@@ -113,7 +159,8 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
         onStatus: heads.tell,
         onClock: options.onClock,
       });
-    stopSync = startSync();
+    };
+    tieTo(next);
     return ok(undefined);
   };
 
@@ -136,8 +183,9 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
     await security.note('paired');
     hold(over);
     const started = await start(pair);
-    if (started.ok) await options.onReplaced();
-    return started;
+    if (!started.ok) return started;
+    await options.onReplaced();
+    return options.onPaired();
   };
 
   const onAttempt = () => {
@@ -145,9 +193,9 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
     options.onAttempt();
   };
 
-  const show = (next: PairingView) => {
+  const show = (next: PairingView, purpose: PairingPurpose) => {
     view = next;
-    onView(next);
+    onView(next, purpose);
   };
 
   const flowOf = (sync: SyncAdapter) =>
@@ -159,12 +207,16 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
       keep: keeper.keepKeyring,
       onPairing: options.onPairing,
       onPaired,
+      onOwn: options.onOwn,
       onAttempt,
     }));
 
-  const run = async (step: (flow: NonNullable<typeof pairing>) => Promise<void>) => {
+  const run = async (
+    purpose: PairingPurpose,
+    step: (flow: NonNullable<typeof pairing>) => Promise<void>,
+  ) => {
     if (!deps.platform.hasWebRtc()) {
-      return show({ phase: 'failed', problem: { type: 'NoWebRtc' } });
+      return show({ phase: 'failed', problem: { type: 'NoWebRtc' } }, purpose);
     }
     isAttended = true;
     await step(flowOf(await connect()));
@@ -183,8 +235,8 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
 
   /** Ends the sessions that there are; new ones follow. */
   const connectAnew = (): void => {
-    stopSync?.();
-    stopSync = startSync?.();
+    stopAll();
+    tieTo(ties);
   };
 
   const meeting = createMeetFlow({
@@ -202,19 +254,25 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
   return {
     start,
     resume,
+    connect,
+    tieTo,
     connectAnew,
+    inviteOwn: () => run('own', (flow) => flow.invite('own')),
+    joinOwn: (text: string) => run('own', (flow) => flow.join(text, 'own')),
+    showProblem: (problem: Problem, purpose: PairingPurpose) =>
+      show({ phase: 'failed', problem }, purpose),
     /** Two people are connecting right now. */
     isBusy: (): boolean =>
       meeting.isBusy() || (isPairing() && (isAttended || view.phase !== 'inviting')),
     meet: meeting.meet,
     commands: {
-      invite: () => run((flow) => flow.invite()),
-      join: (text: string) => run((flow) => flow.join(text)),
+      invite: () => run('partner', (flow) => flow.invite('partner')),
+      join: (text: string) => run('partner', (flow) => flow.join(text, 'partner')),
       choose: async (phrase: string) => pairing?.choose(phrase),
-      inviteNearby: () => run((flow) => flow.inviteNearby()),
+      inviteNearby: () => run('partner', (flow) => flow.inviteNearby()),
       async scan(text: string): Promise<Scanned> {
         let read: Scanned = null;
-        await run(async (flow) => {
+        await run('partner', async (flow) => {
           read = await flow.scan(text);
         });
         return read;
@@ -237,16 +295,18 @@ export const createPartnerFlow = (options: PartnerFlowOptions) => {
       else pairing?.close();
       meeting.close();
       hold(null);
-      stopSync?.();
-      stopSync = undefined;
+      stopAll();
       startSync = undefined;
+      ties = [];
     },
     close(): void {
       pairing?.close();
       meeting.close();
       hold(null);
-      stopSync?.();
+      stopAll();
       startSync = undefined;
     },
   };
 };
+
+export type PartnerFlow = ReturnType<typeof createPartnerFlow>;

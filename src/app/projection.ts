@@ -51,7 +51,10 @@ const createFollower = (begin: (book: Book) => readonly Stop[]) => {
  * Books → what the screens read: wholly once, then whatever changes. One way only: nothing is ever written from the
  * store to a book.
  */
-export const createProjection = (set: SetHome) => {
+export const createProjection = (
+  set: SetHome,
+  place: () => string | undefined = () => undefined,
+) => {
   const setEntry = set as unknown as SetEntry;
   let books: Books | undefined;
   let journalFilled = Promise.resolve();
@@ -61,7 +64,7 @@ export const createProjection = (set: SetHome) => {
       const { name, quickStartAt } = readSelf(book);
       set({ name, quickStartAt });
     };
-    const showSettings = () => set('lockSettings', { ...readSettings(book) });
+    const showSettings = () => set('lockSettings', { ...readSettings(book, place()) });
     showSelf();
     showSettings();
     return [observeSelf(book, showSelf), observeSettings(book, showSettings)];

@@ -58,6 +58,7 @@ export const createUpdatesFlow = (options: UpdatesFlowOptions) => {
     return pairId && partnerId ? { pairId, sharedId, partnerId } : null;
   };
   const [state, setState] = createStore<UpdatesState>({
+    isHere: false,
     isPending: false,
     canSend: false,
     making: { phase: 'idle' },
@@ -202,7 +203,12 @@ export const createUpdatesFlow = (options: UpdatesFlowOptions) => {
       // To a new partner nothing has gone across yet.
       const { pairId, isPending } = readOutgoing(books().privateBook);
       isDirty = current !== null && (pairId !== current.pairId || isPending);
-      setState({ isPending: isDirty, canSend: false, opening: { phase: 'idle' } });
+      setState({
+        isHere: current !== null,
+        isPending: isDirty,
+        canSend: false,
+        opening: { phase: 'idle' },
+      });
       if (!current || !partnerBook) return;
       await refill();
       if (pair()?.pairId !== current.pairId) return;

@@ -73,6 +73,12 @@ export type PairingError =
   | { readonly type: 'CodeUsed' }
   /** The person pointed the app at its own code. */
   | { readonly type: 'OwnCode' }
+  /** It adds a device of somebody's own, and connects nobody with a partner. */
+  | { readonly type: 'DeviceCode' }
+  /** It connects two people, and adds no device. */
+  | { readonly type: 'PartnerCode' }
+  /** This device has a partner, or other devices, of its own; it cannot become somebody's further one. */
+  | { readonly type: 'NotAlone' }
   /** The five words differed: nothing was shared. */
   | { readonly type: 'WordsDiffer' }
   /** The phone that answered is not the one whose square was scanned: nothing was shared. */

@@ -94,10 +94,37 @@ export interface PairInfo {
   readonly ownBook: string;
 }
 
+/** `own`: another device of this person. `partner`: a further one of the partner's. */
+export type LinkKind = 'own' | 'partner';
+
+/** What ties this device to another one, as the page may know it: no secrets. */
+export interface LinkInfo {
+  readonly kind: LinkKind;
+  readonly linkId: string;
+  /** The other device's public key, 43 characters base64url. */
+  readonly key: string;
+  /** True on one of the two. */
+  readonly leads: boolean;
+}
+
+/** This device as others know it. Public keys as 43 characters base64url. */
+export interface DeviceInfo {
+  /** 22 characters; the same for as long as there is this vault. */
+  readonly id: string;
+  /** By which the person's other devices know it. */
+  readonly ownKey: string;
+  /** By which the partner's devices know it; another one after a parting. */
+  readonly shownKey: string;
+  /** Of the partner's device that this one was paired with. */
+  readonly partnerKey: string | null;
+}
+
 export interface VaultInfo {
   /** Id of this person's own shared book. */
   readonly bookId: string;
   readonly pairs: readonly PairInfo[];
+  readonly links: readonly LinkInfo[];
+  readonly device: DeviceInfo;
 }
 
 /** `snapshot`: one part of a book's snapshot. `blob`: what a blob's chunks are opened with. */
@@ -263,6 +290,7 @@ export interface Vault {
   readonly events: EventCrypto;
   readonly pairing: PairingCrypto;
   readonly pair: PairKeys;
+  readonly links: LinkKeys;
   readonly bundles: BundleCrypto;
   readonly session: SessionCrypto;
   readonly answers: AnswerCrypto;
@@ -345,6 +373,9 @@ export interface BlobStore {
 
 export type PairingRole = 'inviter' | 'joiner';
 
+/** Whom a code is for: a partner, or another device of the same person. */
+export type PairingPurpose = 'partner' | 'own';
+
 /** What a step of the pairing protocol asks the caller to do. */
 export interface PairingStep {
   /** To be stored before anything else is done. */
@@ -365,8 +396,10 @@ export interface PairingStep {
   readonly partnerChose?: boolean;
   /** From `compare` on: the other phone's camera has seen this one's square, so that this one looks at the other's. */
   readonly partnerSaw?: boolean;
-  /** With `paired`. */
-  readonly pair?: PairInfo;
+  /** With `paired`, where the other side is the partner's. */
+  readonly pair?: PairInfo | undefined;
+  /** With `paired`, where it is the person's own. */
+  readonly own?: VaultInfo | undefined;
 }
 
 /** A conversation that has begun. `topic`: where the two meet at the relay, 43 characters base64url. */
@@ -383,12 +416,15 @@ export interface PairingBegun {
  * Messages come out sealed and padded for the relay's topic, and go in the same way; what does not open is ignored.
  */
 export interface PairingCrypto {
-  /** A fresh invitation in place of any other. The step's keyring is stored before anybody sees the secret. */
-  invite(expiresAt: number): Promise<PairingBegun & { readonly secret: Bytes }>;
+  /** A fresh invitation, for a partner unless told otherwise, in place of any other. The step's keyring is stored before anybody sees the secret. */
+  invite(
+    expiresAt: number,
+    purpose?: PairingPurpose,
+  ): Promise<PairingBegun & { readonly secret: Bytes }>;
   /** Takes up the invitation that there is. */
   resume(nowMs: number): Promise<ResumedInvitation | null>;
   /** `theirMark`: the inviter's, where a camera has seen it. */
-  join(secret: Bytes, theirMark?: Bytes): Promise<PairingBegun>;
+  join(secret: Bytes, theirMark?: Bytes, purpose?: PairingPurpose): Promise<PairingBegun>;
   /**
    * With the first message of a joiner the invitation is used up: the step's keyring no longer holds its secret, and
    * is stored before the answer is sent.
@@ -412,12 +448,18 @@ export interface PairingCrypto {
 export type ResumedInvitation =
   /** `secret`: 32 bytes, for the other device alone. */
   | (PairingBegun & {
+      readonly purpose: PairingPurpose;
       readonly state: 'open';
       readonly secret: Bytes;
       readonly expiresAt: number;
     })
   /** It only tells latecomers so. */
-  | { readonly state: 'used'; readonly topic: string; readonly expiresAt: number }
+  | {
+      readonly purpose: PairingPurpose;
+      readonly state: 'used';
+      readonly topic: string;
+      readonly expiresAt: number;
+    }
   /** `keyring`: to be stored; nothing is left of it there. */
   | { readonly state: 'expired'; readonly keyring: Bytes };
 
@@ -425,9 +467,10 @@ export type ResumedInvitation =
 export interface PairKeys {
   /**
    * Without the partner: their keys are gone, and this device begins afresh with another key pair and another shared
-   * book. Counts once `keyring` is stored; where that fails, the same can be asked again.
+   * book: `bookId`, where another device of this person has chosen it. Counts once `keyring` is stored; where that
+   * fails, the same can be asked again.
    */
-  part(): Promise<{ readonly keyring: Bytes; readonly bookId: string }>;
+  part(bookId?: string): Promise<{ readonly keyring: Bytes; readonly info: VaultInfo }>;
   /**
    * From here on the pair root moves on with each session (docs/PROTOCOL.md, section 4). The caller stores what `unkept`
    * gives after each `handshake`, before anything else is done with its answer, and after the first frames of a session
@@ -437,6 +480,19 @@ export interface PairKeys {
   /** Null where the disk has it all. */
   unkept(): Promise<UnkeptKeyring | null>;
   kept(serial: number): Promise<void>;
+}
+
+/** Further devices, of this person and of the partner, whose public keys have come from somebody who is known. */
+export interface LinkKeys {
+  /**
+   * Ties this device to those whose keys are in `add`, and forgets what tied it to those in `drop`. Both sides begin
+   * alike without a word between them. `keyring`: to be stored before anything is done with `info`; null where all is
+   * as it was.
+   */
+  settle(
+    kind: LinkKind,
+    keys: { readonly add: readonly string[]; readonly drop: readonly string[] },
+  ): Promise<{ readonly keyring: Bytes | null; readonly info: VaultInfo }>;
 }
 
 export interface UnkeptKeyring {

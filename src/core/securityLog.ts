@@ -15,6 +15,9 @@ export const securityEventKinds = [
   'parted',
   'codeTried',
   'pairKeysRenewed',
+  'deviceAdded',
+  'deviceRemoved',
+  'partnerDeviceAdded',
 ] as const;
 
 export type SecurityEventKind = (typeof securityEventKinds)[number];

@@ -1,5 +1,5 @@
 import type { Bytes } from '../core/bytes';
-import { keyPairOf } from './keyPair';
+import { createKeyPair, keyPairOf } from './keyPair';
 import type { Keyring, Pair } from './keyring';
 import { noPrekeys } from './prekeys';
 import type { RecordKey } from './records';
@@ -48,11 +48,13 @@ export const decodeFirstKeyring = (
   const [privateKey, bookId, pair] = split(body, ...ownFields, rest) as [Bytes, Bytes, Bytes];
   return {
     device: keyPairOf(sodium, privateKey),
+    self: createKeyPair(sodium),
     bookId: fromUtf8(bookId),
     pair: rest > 0 ? decodePair(pair) : null,
     indexKey,
     epoch: 0,
     olderKeys: [],
+    links: [],
     invitation: null,
     prekeys: noPrekeys,
     recoveryKey: null,
@@ -84,11 +86,13 @@ export const decodeSecondKeyring = (sodium: Sodium, body: Bytes): Keyring | null
   if (rest !== readU32(count, 0) * olderKeyBytes) return null;
   return {
     device: keyPairOf(sodium, privateKey),
+    self: createKeyPair(sodium),
     bookId: fromUtf8(bookId),
     pair: hasPair[0] === 1 ? decodePair(pair) : null,
     indexKey,
     epoch: readU32(epoch, 0),
     olderKeys: decodeOlderKeys(older),
+    links: [],
     invitation: null,
     prekeys: noPrekeys,
     recoveryKey: hasCode[0] === 1 ? recoveryKey : null,

@@ -10,7 +10,7 @@ import type { Sodium } from './sodium';
 import { concat, u8 } from './wire';
 
 /** Sealed: version u8 | nonce 24 | sealed, padded body. */
-const version = 3;
+const version = 4;
 const nonceBytes = 24;
 
 /** Seals and opens the keyring of one vault. */
@@ -28,7 +28,8 @@ export const createKeyringSeal = (sodium: Sodium, vaultId: Bytes, vaultKey: Byte
     concat(domain('keyring/seal'), vaultId, u8(sealedVersion));
 
   const decode = (sealedVersion: number, body: Bytes): Keyring | null => {
-    if (sealedVersion === version) return decodeKeyring(sodium, body);
+    if (sealedVersion === 4 || sealedVersion === 3)
+      return decodeKeyring(sodium, body, sealedVersion);
     return sealedVersion === 2
       ? decodeSecondKeyring(sodium, body)
       : decodeFirstKeyring(sodium, body, deriveKey(sodium, vaultKey, 'index/key', vaultId));

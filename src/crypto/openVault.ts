@@ -2,6 +2,7 @@ import type { Bytes } from '../core/bytes';
 import type {
   BlobCrypto,
   BundleCrypto,
+  LinkKeys,
   PairingCrypto,
   PairKeys,
   Sealer,
@@ -10,8 +11,19 @@ import type {
 } from '../core/ports';
 import { createBlobCrypto } from './blob';
 import { createBundles } from './bundle';
-import { eventsKeyPair, withoutPair, withPair, type Keyring, type Pair } from './keyring';
+import {
+  eventsKeyPair,
+  infoOf,
+  tieOf,
+  withoutPair,
+  withRoots,
+  type Keyring,
+  type Pair,
+  type Tie,
+} from './keyring';
+import { createLinkKeys } from './linkKeys';
 import type { KeyPair } from './keyPair';
+import { completedStep } from './pairing/completed';
 import { createPairing } from './pairing/pairing';
 import { createRatchet } from './ratchet';
 import { createRecords, createSealer, recordKeyOf } from './records';
@@ -28,6 +40,7 @@ export interface OpenVault {
   readonly events: KeyPair;
   readonly pairing: PairingCrypto;
   readonly pair: PairKeys;
+  readonly links: LinkKeys;
   readonly bundles: BundleCrypto;
   readonly session: SessionCrypto;
 }
@@ -51,9 +64,14 @@ export const createOpenVault = (sodium: Sodium, open: OpenKeys): OpenVault => {
     if (pair?.pairId !== pairId) throw new Error('No such pair');
     return pair;
   };
+  const tieNow = (id: string): Tie => {
+    const tie = tieOf(open.keyring, id);
+    if (!tie) throw new Error('No such link');
+    return tie;
+  };
   const ratchet = createRatchet(sodium, {
-    pairNow: () => open.keyring.pair,
-    put: (pair) => void (open.keyring = { ...open.keyring, pair }),
+    rootsOf: (tie) => tieOf(open.keyring, tie),
+    put: (tie, roots) => void (open.keyring = withRoots(open.keyring, tie, roots)),
     sealed: () => keyringSeal.seal(open.keyring),
     isRenewed: () => open.isRenewed,
   });
@@ -65,26 +83,27 @@ export const createOpenVault = (sodium: Sodium, open: OpenKeys): OpenVault => {
     events: eventsKeyPair(sodium, open.keyring),
     pairing: createPairing(sodium, {
       own: () => open.keyring,
-      keep: ({ pair, ownBook }) => ({
-        pair: { pairId: pair.pairId, partnerBook: pair.partnerBook, ownBook },
-        keyring: keep(withPair(open.keyring, pair, ownBook)),
-      }),
+      keep(completed) {
+        const { pair, own, keyring } = completedStep(sodium, open.keyring, completed);
+        return { pair, own, keyring: keep(keyring) };
+      },
       keepInvitation: (invitation) => keep({ ...open.keyring, invitation }),
     }),
     pair: {
-      async part() {
-        const keyring = keep(withoutPair(sodium, open.keyring));
-        return { keyring, bookId: open.keyring.bookId };
+      async part(bookId) {
+        const keyring = keep(withoutPair(sodium, open.keyring, bookId));
+        return { keyring, info: infoOf(sodium, open.keyring) };
       },
       follow: async () => ratchet.follow(),
       unkept: async () => ratchet.unkept(),
       kept: async (serial) => ratchet.kept(serial),
     },
+    links: createLinkKeys(sodium, { own: () => open.keyring, keep }),
     bundles: createBundles(sodium, {
       own: () => open.keyring,
       pairOf,
       keep: (prekeys) => keep({ ...open.keyring, prekeys }),
     }),
-    session: createSessions(sodium, { device: () => open.keyring.device, pairOf, ratchet }),
+    session: createSessions(sodium, { tieOf: tieNow, ratchet }),
   };
 };

@@ -3,22 +3,22 @@ import type { SessionError } from '../core/errors';
 import type { SessionCrypto } from '../core/ports';
 import { err, ok } from '../core/result';
 import { deriveKey } from './kdf';
-import type { KeyPair } from './keyPair';
-import type { Pair } from './keyring';
+import type { Tie } from './keyring';
 import { createHandshake, type Handshake, type HandshakeResult } from './noise/handshake';
 import { kkPsk0 } from './noise/patterns';
 import type { Ratchet } from './ratchet';
 import type { Sodium } from './sodium';
-import { concat, lengthPrefixed, u32, u8, utf8 } from './wire';
+import { concat, isGreater, lengthPrefixed, u32, u8, utf8 } from './wire';
 
 export interface SessionOptions {
-  readonly device: () => KeyPair;
-  /** The pair with this id; throws where there is none. */
-  readonly pairOf: (pairId: string) => Pair;
+  /** Of the pair or link with this id; throws where there is none. */
+  readonly tieOf: (id: string) => Tie;
   readonly ratchet: Ratchet;
 }
 
 interface Session {
+  /** Id of the pair or link. */
+  readonly tie: string;
   readonly handshake: Handshake;
   /** The root that its room follows from. */
   readonly base: Bytes;
@@ -31,14 +31,8 @@ const nothing = new Uint8Array(0);
 const notAuthentic = err<SessionError>({ type: 'NotAuthentic' });
 const rootBytes = 32;
 
-/** Rooms whose roots are remembered while they are in use: two books on two days, before and after a move. */
-const rememberedRooms = 16;
-
-/** Both sides come to the same order, since both know both keys. */
-const isGreater = (a: Bytes, b: Bytes): boolean => {
-  const at = a.findIndex((byte, i) => byte !== b[i]);
-  return at >= 0 && (a[at] as number) > (b[at] as number);
-};
+/** Rooms whose roots are remembered while they are in use: two books on two days with each of several devices, before and after a move. */
+const rememberedRooms = 64;
 
 /** Payload of the second message: whether the root moves on u8 | the next root, or zeros, 32. */
 const encodeOffer = (next: Bytes | null): Bytes =>
@@ -50,10 +44,10 @@ const parseOffer = (payload: Bytes): Bytes | null | undefined => {
   return payload[0] === 1 ? payload.slice(1) : null;
 };
 
-/** Sessions between this device and the partner's: Noise KKpsk0, keyed by the pair root. */
+/** Sessions between this device and another: Noise KKpsk0, keyed by the root that the two have in common. */
 export const createSessions = (
   sodium: Sodium,
-  { device: deviceNow, pairOf, ratchet }: SessionOptions,
+  { tieOf, ratchet }: SessionOptions,
 ): SessionCrypto => {
   const sessions = new Map<number, Session>();
   const roots = new Map<string, Bytes>();
@@ -73,21 +67,21 @@ export const createSessions = (
 
   /** The responder's second message. */
   const answer = (session: Session): Bytes | null => {
-    const offered = ratchet.offer(session.base);
+    const offered = ratchet.offer(session.tie, session.base);
     session.offered = offered ?? undefined;
     return session.handshake.write(encodeOffer(offered));
   };
 
   /** Whether the initiator can go on with what it was answered. */
-  const takeOffer = ({ base }: Session, payload: Bytes): boolean => {
+  const takeOffer = ({ tie, base }: Session, payload: Bytes): boolean => {
     const offer = parseOffer(payload);
-    return offer === null || (offer !== undefined && ratchet.adopt(base, offer));
+    return offer === null || (offer !== undefined && ratchet.adopt(tie, base, offer));
   };
 
   return {
     async room(pairId, book, day) {
       const context = concat(lengthPrefixed(utf8(book)), u32(day));
-      const root = ratchet.rootFor(pairOf(pairId), `${book} ${day}`);
+      const root = ratchet.rootFor(pairId, tieOf(pairId), `${book} ${day}`);
       const topic = sodium.toBase64Url(deriveKey(sodium, root, 'room/topic', context));
       remember(topic, root);
       return {
@@ -97,24 +91,23 @@ export const createSessions = (
     },
 
     async begin(pairId, topic, { own, other }) {
-      const pair = pairOf(pairId);
-      const device = deviceNow();
-      const isInitiator = isGreater(device.publicKey, pair.partnerStatic);
+      const tie = tieOf(pairId);
+      const isInitiator = isGreater(tie.own.publicKey, tie.otherStatic);
       const fingerprints = isInitiator ? [own, other] : [other, own];
       // A room goes on with the root that it follows from, whatever another room has moved on meanwhile.
-      const base = roots.get(topic) ?? pair.root;
+      const base = roots.get(topic) ?? tie.root;
       const handshake = createHandshake(sodium, {
         pattern: kkPsk0,
         role: isInitiator ? 'initiator' : 'responder',
         prologue: concat(
           ...[utf8('hearth/session/2'), utf8(topic), ...fingerprints].map(lengthPrefixed),
         ),
-        own: device,
-        other: pair.partnerStatic,
+        own: tie.own,
+        other: tie.otherStatic,
         psks: [base],
       });
       const id = ++lastId;
-      sessions.set(id, { handshake, base });
+      sessions.set(id, { tie: pairId, handshake, base });
       return { id, send: isInitiator ? handshake.write(nothing) : null };
     },
 
@@ -145,7 +138,7 @@ export const createSessions = (
         plain.push(opened);
       }
       if (session.offered && plain.length > 0) {
-        ratchet.confirm(session.offered);
+        ratchet.confirm(session.tie, session.offered);
         session.offered = undefined;
       }
       return ok(plain);

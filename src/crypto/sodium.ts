@@ -25,6 +25,8 @@ export interface Sodium {
   isSame(a: Bytes, b: Bytes): boolean;
   /** base64url without padding (RFC 4648). */
   toBase64Url(bytes: Bytes): string;
+  /** Null for what is none. */
+  fromBase64Url(text: string): Bytes | null;
   /** Sealed box: X25519 with a fresh key, then XSalsa20-Poly1305. 48 bytes longer than the plain text. */
   readonly box: SealedBox;
   /** secretstream: XChaCha20-Poly1305 over a sequence of messages, in order and with an end. */
@@ -107,6 +109,13 @@ export const loadSodium = async (): Promise<Sodium> => {
     agree: (privateKey, publicKey) => orNull(() => s.crypto_scalarmult(privateKey, publicKey)),
     isSame: (a, b) => a.length === b.length && s.memcmp(a, b),
     toBase64Url: (bytes) => s.to_base64(bytes, s.base64_variants.URLSAFE_NO_PADDING),
+    fromBase64Url(text) {
+      try {
+        return s.from_base64(text, s.base64_variants.URLSAFE_NO_PADDING) as Bytes;
+      } catch {
+        return null;
+      }
+    },
     box: {
       seal: (publicKey, plain) => owned(s.crypto_box_seal(plain, publicKey)),
       open: (publicKey, privateKey, sealed) =>

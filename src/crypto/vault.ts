@@ -51,7 +51,7 @@ export const createVault = (loadSodium: () => Promise<Sodium>): Vault => {
       };
       const open = { vaultId, vaultKey, keyringSeal, keyring, isRenewed: false };
       current = createOpenVault(sodium, open);
-      return { stored, info: infoOf(keyring) };
+      return { stored, info: infoOf(sodium, keyring) };
     },
 
     async unlock(stored, key) {
@@ -73,7 +73,7 @@ export const createVault = (loadSodium: () => Promise<Sodium>): Vault => {
         stored.eventsKey !== null &&
         sodium.isSame(stored.eventsKey, eventsKey);
       const update = isLatest ? null : { ...stored, keyring: keyringSeal.seal(keyring), eventsKey };
-      return ok({ info: infoOf(keyring), update });
+      return ok({ info: infoOf(sodium, keyring), update });
     },
 
     keys: {
@@ -127,7 +127,7 @@ export const createVault = (loadSodium: () => Promise<Sodium>): Vault => {
     },
 
     pairing: {
-      invite: async (expiresAt) => opened().pairing.invite(expiresAt),
+      invite: async (...args) => opened().pairing.invite(...args),
       resume: async (nowMs) => opened().pairing.resume(nowMs),
       join: async (...args) => opened().pairing.join(...args),
       receive: async (message) => opened().pairing.receive(message),
@@ -137,10 +137,14 @@ export const createVault = (loadSodium: () => Promise<Sodium>): Vault => {
     },
 
     pair: {
-      part: async () => opened().pair.part(),
+      part: async (bookId) => opened().pair.part(bookId),
       follow: async () => opened().pair.follow(),
       unkept: async () => opened().pair.unkept(),
       kept: async (serial) => opened().pair.kept(serial),
+    },
+
+    links: {
+      settle: async (...args) => opened().links.settle(...args),
     },
 
     bundles: {

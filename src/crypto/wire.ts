@@ -54,3 +54,9 @@ export const split = (bytes: Bytes, ...lengths: readonly number[]): Bytes[] => {
   let offset = 0;
   return lengths.map((length) => bytes.subarray(offset, (offset += length)));
 };
+
+/** Whether the first of two equally long is the greater one, byte by byte. */
+export const isGreater = (a: Bytes, b: Bytes): boolean => {
+  const at = a.findIndex((byte, i) => byte !== b[i]);
+  return at >= 0 && (a[at] as number) > (b[at] as number);
+};

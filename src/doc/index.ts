@@ -48,6 +48,21 @@ export {
 export { createBook, encodeBook, inOneGo, loadBook, onChanged, onUnsaved } from './book';
 export type { Book, Collection } from './collection';
 export {
+  bonds,
+  commonBond,
+  goneDevices,
+  ownDevices,
+  partnerDevices,
+  publishDevices,
+  removedDevices,
+  shownDevices,
+  writeBond,
+  type KnownBond,
+  type OwnDevice,
+  type PartnerDevice,
+  type ShownDevice,
+} from './devices';
+export {
   answerPlan,
   clearEvening,
   observeEvening,
@@ -106,6 +121,7 @@ export { leftAt, listening } from './listening';
 export { publishCare } from './publishCare';
 export { toPart } from './partForm';
 export { createQuarantine } from './quarantine';
+export { shareQuarantine } from './sharedQuarantine';
 export { observeSettings, readSettings, writeSettings, type Settings } from './settings';
 export type { DatedSingle, Stamp } from './standing';
 export { answerDrafts, heldAnswers, openedAnswers, sealedAnswers } from './talk';

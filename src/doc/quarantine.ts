@@ -1,4 +1,5 @@
 import type { Bytes } from '../core/bytes';
+import { isOwnOrigin } from '../core/ownDevice';
 import type { Quarantine, Verdict } from '../core/ports';
 import type { Book } from './collection';
 import { encodeSince, encodeUpTo, reachOf } from './parts';
@@ -42,7 +43,9 @@ const sliceMs = 12;
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Where updates for a partner's book wait until a worker has tried them in a copy of it. Whoever admits an update must apply it at once, so that copy and book stay the same.
+ * Where updates for a partner's book wait until a worker has tried them in a copy of it. Whoever admits an update must
+ * apply it at once, so that copy and book stay the same. What another device of this person has tried and passed on goes
+ * into the copy as well.
  */
 export const createQuarantine = (book: Book, start = startWorker): Quarantine => {
   const waiting: Waiting[] = [];
@@ -128,6 +131,11 @@ export const createQuarantine = (book: Book, start = startWorker): Quarantine =>
     started.post({ type: 'loaded' });
   };
 
+  const onUpdate = (update: Uint8Array, origin: unknown) => {
+    if (isOwnOrigin(origin)) worker?.post({ type: 'load', update: update as Bytes });
+  };
+  book.on('update', onUpdate);
+
   return {
     prepare(): void {
       if (!worker && !refused && !closed) void load();
@@ -145,6 +153,7 @@ export const createQuarantine = (book: Book, start = startWorker): Quarantine =>
     },
     close() {
       closed = true;
+      book.off('update', onUpdate);
       end();
       settleAll('tooEarly');
     },

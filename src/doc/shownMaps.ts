@@ -3,6 +3,7 @@ import { shownSelf, shownWay } from './about';
 import { shownAnswer } from './answers';
 import { shownCare } from './care';
 import { shownEvening } from './evening';
+import { goneDevice, shownDevice } from './devices';
 import { shownFar } from './far';
 import { shownEntry } from './journal';
 import { shownCheckIn } from './moments';
@@ -34,6 +35,8 @@ export const shownMaps: ReadonlyMap<string, ShownMap> = new Map<string, ShownMap
   ['shownVoices', { schema: shownVoice, key: id, most: 200 }],
   ['way', { schema: shownWay, key: /^self$/, most: 1 }],
   ['prekeys', { schema: shownPrekeys, key: /^self$/, most: 1 }],
+  ['devices', { schema: shownDevice, key: id, most: 64 }],
+  ['devicesGone', { schema: goneDevice, key: id, most: 256 }],
   // One of each stands; devices of one person that wrote apart may leave more.
   ...Object.entries({ ...shownCare, ...shownEvening, ...shownFar }).map(
     ([name, schema]) => [name, { schema, key: id, most: 100 }] as const,

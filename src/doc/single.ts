@@ -5,8 +5,9 @@ import { createCollection, type Book } from './collection';
 const only = 'self';
 
 export interface Single<T> {
-  read(book: Book): T;
-  write(book: Book, value: T): void;
+  /** `device`: what this one keeps for itself, once a person has several; until it has, what all had before. */
+  read(book: Book, device?: string): T;
+  write(book: Book, value: T, device?: string): void;
   /** Calls back after every change. Returns how to stop. */
   observe(book: Book, listener: () => void): () => void;
 }
@@ -19,8 +20,9 @@ export const createSingle = <T>(
 ): Single<T> => {
   const collection = createCollection(name, schema);
   return {
-    read: (book) => collection.get(book, only) ?? initial,
-    write: (book, value) => collection.put(book, only, value),
+    read: (book, device = only) =>
+      collection.get(book, device) ?? collection.get(book, only) ?? initial,
+    write: (book, value, device = only) => collection.put(book, device, value),
     observe: (book, listener) => collection.observe(book, () => listener()),
   };
 };

@@ -4,7 +4,8 @@ import type { Rate } from './bucket';
  * What one connection, one address and the whole relay may use. Two devices that meet over two rooms were seen to send
  * about 30 messages a side, nearly all of them ICE candidates within a second; a phone with many networks sends a few
  * times as many. A household, or a mobile network's gateway, has one address for many phones, and a phone that waits
- * opens a new connection every 8 to 20 seconds.
+ * opens a new connection every 8 to 20 seconds. A phone has two rooms a day with each of the partner's devices and one
+ * with each of its person's others: ten a day where both have three, and those of two days around midnight.
  */
 export interface Limits {
   readonly frameBytes: number;
@@ -30,7 +31,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
   frameBytes: 24 * 1024,
   framePieces: 256,
-  topicsPerConnection: 8,
+  topicsPerConnection: 32,
   subscribersPerTopic: 6,
   messages: { burst: 120, perSecond: 6 },
   addressMessages: { burst: 3_000, perSecond: 150 },

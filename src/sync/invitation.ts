@@ -1,9 +1,11 @@
 import { base64urlnopad, bech32m } from '@scure/base';
 import type { Bytes } from '../core/bytes';
+import type { PairingPurpose } from '../core/ports';
+import type { PairingError } from '../core/errors';
 import { err, ok, type Result } from '../core/result';
 
 /**
- * An invitation as text: bech32m (BIP-350) under the prefix `hearth`, over version u8 | secret 32 | expiry u32be
+ * An invitation as text: bech32m (BIP-350) under the prefix `hearth`, or `hearthdevice` for a device of one's own, over version u8 | secret 32 | expiry u32be
  * (seconds since the epoch). The checksum tells a mistyped code from an unknown one; the same text serves as code, and
  * in a link behind `#pair=`, where no server sees it.
  */
@@ -11,21 +13,23 @@ export interface Invitation {
   readonly secret: Bytes;
   /** Milliseconds since the Unix epoch. */
   readonly expiresAt: number;
+  /** Left out: for a partner. */
+  readonly purpose?: PairingPurpose;
 }
 
 const version = 1;
 const secretBytes = 32;
-const prefix = 'hearth';
+const prefixes = { partner: 'hearth', own: 'hearthdevice' } as const;
 const linkMark = '#pair=';
 /** 37 bytes are 60 words of five bits, and six more of checksum: a fixed length, so that text behind it does no harm. */
-const codePattern = /hearth1[02-9ac-hj-np-z]{66}/;
+const codePattern = /hearth(device)?1[02-9ac-hj-np-z]{66}/;
 
-export const invitationToCode = ({ secret, expiresAt }: Invitation): string => {
+export const invitationToCode = ({ secret, expiresAt, purpose }: Invitation): string => {
   const bytes = new Uint8Array(1 + secretBytes + 4);
   bytes[0] = version;
   bytes.set(secret, 1);
   new DataView(bytes.buffer).setUint32(1 + secretBytes, Math.floor(expiresAt / 1000));
-  return bech32m.encode(prefix, bech32m.toWords(bytes), false);
+  return bech32m.encode(prefixes[purpose ?? 'partner'], bech32m.toWords(bytes), false);
 };
 
 export const codeToLink = (origin: string, code: string): string => `${origin}/${linkMark}${code}`;
@@ -48,12 +52,16 @@ export const parseMark = (text: string): Bytes | null => {
 export const parseInvitation = (
   text: string,
   nowMs: number,
-): Result<Invitation, { type: 'NotACode' } | { type: 'CodeExpired' }> => {
+  purpose: PairingPurpose = 'partner',
+): Result<Invitation, PairingError> => {
   const code = codePattern.exec(text.toLowerCase().replace(/\s+/g, ''))?.[0];
   const decoded = code ? bech32m.decodeUnsafe(code, false) : undefined;
-  const bytes = decoded?.prefix === prefix ? bech32m.fromWordsUnsafe(decoded.words) : undefined;
+  const bytes = decoded ? bech32m.fromWordsUnsafe(decoded.words) : undefined;
   if (!bytes || bytes.length !== 1 + secretBytes + 4 || bytes[0] !== version) {
     return err({ type: 'NotACode' });
+  }
+  if (decoded?.prefix !== prefixes[purpose]) {
+    return err({ type: purpose === 'own' ? 'PartnerCode' : 'DeviceCode' });
   }
   const own = new Uint8Array(bytes);
   const expiresAt = new DataView(own.buffer).getUint32(1 + secretBytes) * 1000;

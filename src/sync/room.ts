@@ -7,7 +7,7 @@ import type { Floor } from './floor';
 import { defaultLimits } from './limits';
 import type { LineSignalling } from './nearby/lineSignalling';
 import { createPatience } from './patience';
-import type { ChannelState, SyncedBook } from './sealedChannel';
+import type { ChannelState, OwnBooks, SyncedBook } from './sealedChannel';
 import { createSealedWrtc, type Held } from './sealedConnection';
 import type { SignallingConnection, Turn } from './turn';
 
@@ -17,7 +17,7 @@ export interface RoomState extends ChannelState {
 
 export interface RoomOptions {
   readonly pairId: string;
-  readonly book: SyncedBook;
+  readonly book: SyncedBook | OwnBooks;
   /** Days since the epoch, UTC. */
   readonly day: number;
   readonly session: SessionCrypto;
@@ -50,6 +50,10 @@ const broadcastNothing = (room: Broadcasting | null): void => {
   room.bcconnected = false;
   unsubscribe(room.name, room._bcSubscriber);
 };
+
+/** Who asks, offers: two that offer to each other at once would have to sort that out first. */
+const offers = (book: SyncedBook | OwnBooks): boolean =>
+  book.side === 'own' ? book.leads : book.side === 'reader';
 
 /** So long an old connection has to show that it lives, after sleep or on another network. */
 const probeMs = 2_500;
@@ -118,7 +122,7 @@ export const openRoom = (options: RoomOptions) => {
     begunAt.set(key, clock.now());
     held.set(key, connection);
     // The one that offers must hear of the one that waits.
-    if (book.side === 'author') options.onUnheard();
+    if (!offers(book)) options.onUnheard();
   };
 
   const find = () => session.room(options.pairId, book.id, options.day);
@@ -135,8 +139,7 @@ export const openRoom = (options: RoomOptions) => {
       password,
       awareness,
       peerOpts: {
-        // Who asks, offers: two that offer to each other at once would have to sort that out first.
-        initiator: book.side === 'reader',
+        initiator: offers(book),
         channelConfig: { negotiated: true },
         wrtc: createSealedWrtc({
           session,

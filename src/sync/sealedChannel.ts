@@ -3,9 +3,11 @@ import type { Bytes } from '../core/bytes';
 import type { FileDesk, GiveFile } from '../core/files';
 import type { Clock, Quarantine, SessionCrypto } from '../core/ports';
 import { createAuthorEnd, type Piece } from './authorEnd';
+import { createFace } from './face';
 import { createFileEnd } from './fileEnd';
 import { encodeMessage, filterMessage, type Message } from './guard';
 import type { ChannelLimits } from './limits';
+import type { OwnBook } from './ownLane';
 import { createBucket } from './rate';
 import { createReaderEnd } from './readerEnd';
 import { createSealedWire, type SealedWireOptions } from './sealedWire';
@@ -27,6 +29,15 @@ export type SyncedBook = {
   | { readonly side: 'reader'; readonly quarantine: Quarantine; readonly desk: FileDesk }
 );
 
+/** All that two devices of one person keep in step; `leads` on one of the two. `doc` stays empty. */
+export interface OwnBooks {
+  readonly id: string;
+  readonly side: 'own';
+  readonly doc: Y.Doc;
+  readonly leads: boolean;
+  readonly books: readonly OwnBook[];
+}
+
 /** How far a channel has come. `caughtUp`: everything that this side owes or is owed has arrived and been used. */
 export interface ChannelState {
   readonly open: boolean;
@@ -35,18 +46,21 @@ export interface ChannelState {
   readonly part: number | null;
 }
 
-export interface SealedChannelOptions {
+export interface ChannelOptions {
   readonly wire: RTCDataChannel;
   readonly session: SessionCrypto;
   readonly begin: () => ReturnType<SessionCrypto['begin']>;
   readonly largestFrame: () => number;
-  readonly book: SyncedBook;
   /** Whether content is asked for here, and not in another room of the same book. */
   readonly mayAsk: () => boolean;
   readonly clock: Clock;
   readonly onClock: SealedWireOptions['onClock'];
   readonly limits: ChannelLimits;
   readonly onState: (state: ChannelState) => void;
+}
+
+export interface SealedChannelOptions extends ChannelOptions {
+  readonly book: SyncedBook;
 }
 
 /** One side's part in a book; the other direction does not exist for it. */
@@ -74,32 +88,19 @@ export const createSealedChannel = (options: SealedChannelOptions) => {
   let readyState: RTCDataChannelState = 'connecting';
   let headTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const face = {
+  const face = createFace({
     label: options.wire.label,
-    binaryType: 'arraybuffer',
-    bufferedAmountLowThreshold: 0,
-    onopen: null as (() => void) | null,
-    onmessage: null as ((event: { data: ArrayBufferLike }) => void) | null,
-    onclose: null as (() => void) | null,
-    onerror: null,
-    onbufferedamountlow: null as (() => void) | null,
-    get readyState() {
-      return readyState;
-    },
-    get bufferedAmount() {
-      return wire.bufferedBytes();
-    },
-    send(data: Uint8Array) {
+    readyState: () => readyState,
+    bufferedAmount: () => wire.bufferedBytes(),
+    send(data) {
       // A reader has nothing to say there: its request goes at once, before y-webrtc has looked at the connection.
       if (book.side === 'reader' || readyState !== 'open') return;
       const message = filterMessage(book.side, 'out', new Uint8Array(data));
       if (message) end.pass(message.body);
       report();
     },
-    close() {
-      wire.close();
-    },
-  };
+    close: () => wire.close(),
+  });
 
   const tellHead = async () => {
     const head = Y.encodeStateVector(book.doc) as Bytes;

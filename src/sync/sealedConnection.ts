@@ -3,9 +3,11 @@ import { relayedCandidate, relayedDescription } from './candidates';
 import { fingerprintOf } from './fingerprint';
 import { sealedSizes } from './frames';
 import type { ChannelLimits } from './limits';
+import { createOwnChannel } from './ownChannel';
 import {
   createSealedChannel,
   type ChannelState,
+  type OwnBooks,
   type SealedChannelOptions,
   type SyncedBook,
 } from './sealedChannel';
@@ -14,7 +16,7 @@ export interface SealedConnectionOptions {
   readonly session: SessionCrypto;
   readonly pairId: string;
   readonly topic: string;
-  readonly book: SyncedBook;
+  readonly book: SyncedBook | OwnBooks;
   readonly mayAsk: () => boolean;
   readonly clock: Clock;
   readonly onClock: SealedChannelOptions['onClock'];
@@ -52,7 +54,7 @@ type OnCandidate = RTCPeerConnection['onicecandidate'];
  */
 export const createSealedWrtc = (options: SealedConnectionOptions) => {
   class SealedPeerConnection extends RTCPeerConnection {
-    #channel: ReturnType<typeof createSealedChannel> | undefined;
+    #channel: ReturnType<typeof createSealedChannel | typeof createOwnChannel> | undefined;
     readonly #isRelayOnly: boolean;
 
     constructor() {
@@ -65,18 +67,22 @@ export const createSealedWrtc = (options: SealedConnectionOptions) => {
     }
 
     override createDataChannel(): RTCDataChannel {
-      const channel = createSealedChannel({
+      const { book } = options;
+      const common = {
         wire: super.createDataChannel('', { negotiated: true, id: 0 }),
         session: options.session,
         begin: () => this.#beginSession(),
         largestFrame: () => largestFrame(this),
-        book: options.book,
         mayAsk: options.mayAsk,
         clock: options.clock,
         onClock: options.onClock,
         limits: options.limits(),
-        onState: (state) => options.onState(this, state),
-      });
+        onState: (state: ChannelState) => options.onState(this, state),
+      };
+      const channel =
+        book.side === 'own'
+          ? createOwnChannel({ ...common, books: book.books })
+          : createSealedChannel({ ...common, book });
       this.#channel = channel;
       options.onBegin(this, channel);
       // simple-peer uses only the members that the face has.

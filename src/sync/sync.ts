@@ -6,13 +6,13 @@ import { networkHere, onOtherNetwork } from './network';
 import { createLineSignalling } from './nearby/lineSignalling';
 import { createBackoff } from './patience';
 import { openRoom, type RoomState } from './room';
-import type { SyncedBook } from './sealedChannel';
+import type { OwnBooks, SyncedBook } from './sealedChannel';
 import { statusOf } from './status';
 import { createTurn } from './turn';
 
 export interface SyncOptions {
   readonly pairId: string;
-  readonly books: readonly SyncedBook[];
+  readonly books: readonly (SyncedBook | OwnBooks)[];
   readonly session: SessionCrypto;
   readonly relayUrl: string;
   /** While it is open, the two meet there and not at the relay: they have seen each other, so addresses are no secret. */
@@ -35,7 +35,7 @@ const gatherMs = 20;
 
 const unopened: RoomState = { relay: false, open: false, caughtUp: false, part: null };
 
-/** Keeps a pair's books in step while the app is open. Returns the way to end it. */
+/** Keeps the books of two devices in step while the app is open. Returns the way to end it. */
 export const startSync = (options: SyncOptions): (() => void) => {
   const { books, clock } = options;
   const floors = new Map(books.map(({ id }) => [id, createFloor()]));
@@ -45,12 +45,13 @@ export const startSync = (options: SyncOptions): (() => void) => {
   const transport = line ? () => 'direct' as const : turn.transport;
   const rooms = new Map<
     string,
-    { book: SyncedBook; state: RoomState; room: ReturnType<typeof openRoom> }
+    { book: SyncedBook | OwnBooks; state: RoomState; room: ReturnType<typeof openRoom> }
   >();
   let announceTimer: ReturnType<typeof setTimeout> | undefined;
   let againTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const isRefused = (book: SyncedBook) => book.side === 'reader' && book.quarantine.isRefused();
+  const isRefused = (book: SyncedBook | OwnBooks) =>
+    book.side === 'reader' && book.quarantine.isRefused();
 
   const report = () => {
     const roomsByBook = new Map<string, RoomState[]>(books.map(({ id }) => [id, []]));

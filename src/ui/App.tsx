@@ -104,6 +104,10 @@ const RestorePage = lazy(() => import('./screens/vault/RestorePage'));
 const StoragePage = lazy(() => import('./screens/vault/StoragePage'));
 const LogPage = lazy(() => import('./screens/vault/LogPage'));
 const LockPage = lazy(() => import('./screens/vault/LockPage'));
+const MyDevices = lazy(() => import('./screens/devices/MyDevices'));
+const OneDevice = lazy(() => import('./screens/devices/OneDevice'));
+const AddDevice = lazy(() => import('./screens/devices/AddDevice'));
+const JoinDevice = lazy(() => import('./screens/devices/JoinDevice'));
 const ErasePage = lazy(() => import('./screens/vault/ErasePage'));
 const Help = lazy(() => import('./screens/pages/Help'));
 const Seen = lazy(() => import('./screens/pages/Seen'));
@@ -248,6 +252,10 @@ const Places = () => (
     <Route path="/me/storage" component={StoragePage} />
     <Route path="/me/log" component={LogPage} />
     <Route path="/me/lock" component={LockPage} />
+    <Route path="/me/devices" component={MyDevices} />
+    <Route path="/me/devices/add" component={AddDevice} />
+    <Route path="/me/devices/join" component={JoinDevice} />
+    <Route path="/me/devices/one/:id" component={OneDevice} />
     <Route path="/me/erase" component={ErasePage} />
     <Route path="/help" component={Help} />
     <Route path="/who-sees-what" component={Seen} />

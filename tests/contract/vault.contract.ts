@@ -85,7 +85,10 @@ export const describeVault = (title: string, connect: () => Vault): void => {
       const { topic } = await joiner.session.room(pairId, joined.pair?.ownBook as string, 1);
       const fingerprints = { own: random(32), other: random(32) };
 
-      const { keyring, bookId } = await inviter.pair.part();
+      const {
+        keyring,
+        info: { bookId },
+      } = await inviter.pair.part();
       expect(keyring).not.toEqual(invited.keyring);
       expect(bookId).not.toBe(info.bookId);
       for (const use of [

@@ -16,6 +16,7 @@ import { createQuarantine } from '../../src/doc/quarantine';
 import { meetOnLine } from '../../src/sync/rendezvous';
 import { createNearbyTwin } from './nearbyTwin';
 import { findInThread } from './findInThread';
+import type { createHubSync } from './hubSync';
 import { startInThread } from './scratchInThread';
 import { createVault } from '../../src/crypto/vault';
 import { createBookLog } from '../../src/storage/bookLog';
@@ -38,13 +39,17 @@ const endable = <T extends object>(remote: T, isEnded: () => boolean): T =>
     },
   });
 
+type Invitation = Parameters<SyncAdapter['invitationToCode']>[0];
+
 /** Where devices meet: everybody hears what the others at the same topic say. */
 export const createHub = () => {
   const topics = new Map<string, Set<(message: Bytes) => void>>();
-  const invitations = new Map<string, { secret: Bytes; expiresAt: number }>();
+  const invitations = new Map<string, Invitation>();
   const hub = {
     invitations,
     nearby: createNearbyTwin(),
+    /** Present where devices not only meet, but sync as well. */
+    sync: undefined as ReturnType<typeof createHubSync> | undefined,
     /** Hears everything. */
     onSaid: undefined as ((message: Bytes) => void) | undefined,
     /** How many listen, at all topics together. */
@@ -242,9 +247,11 @@ export const createDevice = (hub = createHub()) => {
         return code;
       },
       codeToLink: (code) => code,
-      parseInvitation(text) {
+      parseInvitation(text, _now, purpose) {
         const found = hub.invitations.get(text.split('|')[0] ?? '');
-        return found ? ok(found) : err({ type: 'NotACode' });
+        if (!found) return err({ type: 'NotACode' });
+        const isFit = (found.purpose ?? 'partner') === purpose;
+        return isFit ? ok(found) : err({ type: purpose === 'own' ? 'PartnerCode' : 'DeviceCode' });
       },
       ...hub.nearby,
       meet: ({ topic, onMessage, line }) =>
@@ -253,7 +260,16 @@ export const createDevice = (hub = createHub()) => {
         const sync = { ...options, tell: onStatus, stopped: false };
         system.syncs.push(sync);
         onStatus({ state: 'waiting' } satisfies SyncStatus);
-        return () => void (sync.stopped = true);
+        const leave = hub.sync?.enter(options.pairId, { books: options.books, tell: onStatus });
+        return () => {
+          sync.stopped = true;
+          leave?.();
+        };
+      },
+      startOwn({ onStatus, linkId, books }) {
+        onStatus({ state: 'waiting' } satisfies SyncStatus);
+        const own = books.map((book) => ({ ...book, side: 'own' as const }));
+        return hub.sync?.enter(linkId, { books: own, tell: onStatus }) ?? (() => {});
       },
     }),
     quarantine: async (book) => createQuarantine(book, startInThread),

@@ -9,6 +9,7 @@ const wait = () => new Promise((resolve) => setTimeout(resolve, stepMs));
 
 const createUpdates = (): Updates => {
   const [state, set] = createStore<UpdatesState>({
+    isHere: true,
     isPending: true,
     canSend: true,
     making: { phase: 'idle' },

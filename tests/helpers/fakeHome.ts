@@ -21,6 +21,7 @@ import { createFakeFind } from './findInThread';
 import { createFakeTalk } from './fakeTalk';
 import { createFakeVoices } from './fakeVoices';
 import { createFakeMeet, createFakeWay, fakeSquares } from './fakeMeet';
+import { createFakeDevices } from './fakeDevices';
 import { createFakeVault, type FakeVault } from './fakeVault';
 
 /** What the screens may only read, made-up evenings may change. */
@@ -50,6 +51,7 @@ const emptyHome: HomeState = {
   damaged: false,
   sync: { state: 'unpaired' },
   pairing: { phase: 'idle' },
+  pairingPurpose: 'partner',
   storageKept: null,
   storage: { used: null, quota: null, audio: null },
 };
@@ -84,6 +86,7 @@ export const createFakeHome = (
 
   return {
     state,
+    devices: createFakeDevices((part) => set(part as Partial<Changing<HomeState>>), vault.devices),
     setName: (name) => saved(() => set('name', name.trim())),
     setAnswer: (key, answer) => saved(() => setAnswer(key, answer)),
     care,

@@ -1,5 +1,13 @@
 import { createStore } from 'solid-js/store';
-import type { Backup, BackupContents, Home, Keys, Restore, RestoreView } from '../../src/app/api';
+import type {
+  Backup,
+  BackupContents,
+  Home,
+  Keys,
+  Restore,
+  RestoreView,
+  DevicesState,
+} from '../../src/app/api';
 import type { Problem } from '../../src/core/errors';
 import { err, ok, type Result } from '../../src/core/result';
 import { isRemovable, type SecurityEvent } from '../../src/core/securityLog';
@@ -16,6 +24,7 @@ const fits = async (passphrase: string): Promise<Result<void, Problem>> => {
 };
 
 export interface FakeVault {
+  readonly devices?: Partial<DevicesState> | undefined;
   readonly keys?: Partial<Keys['state']>;
   readonly backup?: Partial<Backup['state']>;
   readonly log?: readonly SecurityEvent[];

@@ -8,11 +8,12 @@ export const openNamedApp = async (hub: ReturnType<typeof createHub>, name: stri
   let gate = await startApp(device);
   await gate.create(words);
   const home = await wholeHome(gate);
-  home.setName(name);
+  if (name !== '') home.setName(name);
   await until(() => home.state.save === 'saved');
   return {
     device,
     home,
+    gate: () => gate,
     /** Started anew; whatever the one before was at has ended with it. */
     async again() {
       gate.lock();

@@ -1,10 +1,10 @@
 import type { Bytes } from '../../src/core/bytes';
-import type { PairingRole } from '../../src/core/ports';
+import type { PairingPurpose, PairingRole } from '../../src/core/ports';
 import { createKeyPair } from '../../src/crypto/keyPair';
 import { createKeyring, type Keyring } from '../../src/crypto/keyring';
 import { createHandshake } from '../../src/crypto/noise/handshake';
 import { xxPsk3 } from '../../src/crypto/noise/patterns';
-import { createConversation } from '../../src/crypto/pairing/conversation';
+import { createConversation, type Progress } from '../../src/crypto/pairing/conversation';
 import { createNotes, noteKeysOf, topicOf } from '../../src/crypto/pairing/notes';
 import { loadSodium } from '../../src/crypto/sodium';
 import { concat, lengthPrefixed, utf8 } from '../../src/crypto/wire';
@@ -20,7 +20,12 @@ export const join = (
   secret: Bytes,
   own: Keyring = createKeyring(sodium),
   theirMark?: Bytes,
-) => createConversation(sodium, role, secret, own, theirMark);
+  purpose?: PairingPurpose,
+) => createConversation(sodium, role, secret, own, theirMark, purpose);
+
+/** The pair that this step has completed. */
+export const pairOf = ({ completed }: Progress) =>
+  completed?.purpose === 'partner' ? completed.pair : undefined;
 
 /** What a receiver makes of several notes: the last step. Refusals are the test's business, so they throw here. */
 export const hear = (side: Conversation, notes: readonly Bytes[]) => {

@@ -3,11 +3,13 @@ import * as encoding from 'lib0/encoding';
 import * as syncProtocol from 'y-protocols/sync';
 import * as Y from 'yjs';
 import type { Bytes } from '../../src/core/bytes';
+import { isOwnOrigin } from '../../src/core/ownDevice';
 import type { Quarantine, Verdict } from '../../src/core/ports';
 import { createBook, encodeParts, encodePieces, hasLost, rememberHead } from '../../src/doc';
 import { createScratch } from '../../src/doc/scratch';
 import { splitMessage } from '../../src/sync/frames';
 import { defaultLimits, type ChannelLimits } from '../../src/sync/limits';
+import { createOwnChannel } from '../../src/sync/ownChannel';
 import {
   createSealedChannel,
   type ChannelState,
@@ -72,9 +74,23 @@ export const createShelfTwin = () => {
 
 export type ShelfTwin = ReturnType<typeof createShelfTwin>;
 
-const quarantineOf = (book: Y.Doc): Quarantine & { readonly verdicts: Verdict[] } => {
+const scratches = new WeakMap<Y.Doc, ReturnType<typeof createScratch>>();
+
+/** One for a book, whoever sends it. */
+const scratchOf = (book: Y.Doc) => {
+  const known = scratches.get(book);
+  if (known) return known;
   const scratch = createScratch();
   for (const part of encodeParts(book)) scratch.load(part);
+  book.on('update', (update: Uint8Array, origin: unknown) => {
+    if (isOwnOrigin(origin)) scratch.load(update as Bytes);
+  });
+  scratches.set(book, scratch);
+  return scratch;
+};
+
+const quarantineOf = (book: Y.Doc): Quarantine & { readonly verdicts: Verdict[] } => {
+  const scratch = scratchOf(book);
   const verdicts: Verdict[] = [];
   return {
     verdicts,
@@ -227,3 +243,53 @@ export const createLink = ({ author, reader, limits, pieceBytes = 300 }: LinkOpt
 };
 
 export type Link = ReturnType<typeof createLink>;
+
+/** Two devices of one person: every book of the one hangs together with that of the other. */
+export const createOwnLink = (devices: readonly [readonly ShelfTwin[], readonly ShelfTwin[]]) => {
+  let ends: readonly Pick<TwinEnd, 'wire' | 'state' | 'ping'>[] = [];
+
+  const open = (side: 0 | 1, wire: TwinWire): (typeof ends)[number] => {
+    let state: ChannelState = { open: false, caughtUp: false, part: null };
+    const session = createTwinSession(side === 0);
+    const channel = createOwnChannel({
+      wire: wire.channel,
+      session,
+      begin: () => session.begin('pair', 'topic', { own: hello, other: hello }),
+      largestFrame: () => 65_535,
+      books: devices[side].map((shelf, at) => ({
+        id: `book ${at}`,
+        doc: shelf.book(),
+        untilSaved: shelf.untilSaved,
+        piecesSince: (from) => encodePieces(shelf.book(), from, 300),
+      })),
+      mayAsk: () => true,
+      clock,
+      onClock() {},
+      limits: { ...defaultLimits, requests: unlimited },
+      onState: (next) => (state = next),
+    });
+    return { wire, state: () => state, ping: () => channel.probe(0) };
+  };
+
+  const cut = () => ends[0]?.wire.channel.close();
+
+  return {
+    cut,
+    connect(): void {
+      cut();
+      const [left, right] = createTwinWires();
+      ends = [open(0, left), open(1, right)];
+      for (const { wire } of ends) wire.open();
+    },
+    ends: () => ends,
+    isAlive: () =>
+      ends.length > 0 && ends.every(({ wire }) => wire.channel.readyState !== 'closed'),
+    wait(): void {
+      for (const { state, wire, ping } of ends) {
+        if (state().open) ping();
+        else wire.channel.close();
+      }
+    },
+    isCaughtUp: () => ends.length > 0 && ends.every((end) => end.state().caughtUp),
+  };
+};

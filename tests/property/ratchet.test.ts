@@ -34,14 +34,17 @@ const start = (own: KeyPair, disk: Disk, { writes, isFull }: Life) => {
   let { pair } = disk;
   let power = writes;
   const ratchet = createRatchet(sodium, {
-    pairNow: () => pair,
-    put: (next) => void (pair = next),
+    rootsOf: () => pair,
+    put: (_tie, { root, next }) => void (pair = { ...pair, root, next }),
     sealed: () => new TextEncoder().encode(JSON.stringify(toPlain(pair))),
     isRenewed: () => false,
   });
   ratchet.follow();
   return createKeptSession({
-    session: createSessions(sodium, { device: () => own, pairOf: () => pair, ratchet }),
+    session: createSessions(sodium, {
+      tieOf: () => ({ ...pair, own, otherStatic: pair.partnerStatic }),
+      ratchet,
+    }),
     keys: { unkept: async () => ratchet.unkept(), kept: async (at) => ratchet.kept(at) },
     keeper: {
       async keepKeyring(sealed) {

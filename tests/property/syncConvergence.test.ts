@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as Y from 'yjs';
-import { entry, idOf } from '../helpers/bombs';
+import { change, essence, step, type Step } from '../helpers/syncSteps';
 import {
   createLink,
   createShelfTwin,
@@ -9,44 +8,9 @@ import {
   type Link,
   type ShelfTwin,
 } from '../helpers/twinDevices';
-import type { Fate } from '../helpers/twinWire';
 
 /** `SYNC_SCHEDULES=10000` for the long run. */
 const schedules = Number(process.env['SYNC_SCHEDULES'] ?? 300);
-
-type Step =
-  | {
-      readonly act: 'put' | 'remove';
-      readonly device: number;
-      readonly key: number;
-      readonly size: number;
-    }
-  | { readonly act: 'save' | 'crash'; readonly device: number; readonly book: number }
-  | { readonly act: 'cut' | 'connect'; readonly link: number }
-  /** Frames of both directions, one after the other, and what becomes of the last. */
-  | { readonly act: 'move'; readonly link: number; readonly rounds: number; readonly fate: Fate };
-
-const number = fc.nat(30);
-const edit = fc.record({
-  act: fc.constantFrom('put', 'put', 'remove'),
-  device: number,
-  key: fc.nat(7),
-  size: fc.nat(700),
-});
-const move = fc.record({
-  act: fc.constant('move'),
-  link: number,
-  rounds: fc.nat(9),
-  fate: fc.constantFrom<Fate>('deliver', 'deliver', 'deliver', 'deliver', 'drop', 'double', 'swap'),
-});
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 5, arbitrary: edit },
-  { weight: 3, arbitrary: fc.record({ act: fc.constant('save'), device: number, book: number }) },
-  { weight: 2, arbitrary: fc.record({ act: fc.constant('crash'), device: number, book: number }) },
-  { weight: 1, arbitrary: fc.record({ act: fc.constant('cut'), link: number }) },
-  { weight: 3, arbitrary: fc.record({ act: fc.constant('connect'), link: number }) },
-  { weight: 9, arbitrary: move },
-);
 
 /** Each device has a book of its own and a copy of everybody else's; each copy hangs on its author's device. */
 const createWorld = (devices: number) => {
@@ -71,12 +35,6 @@ const createWorld = (devices: number) => {
     shelf(device, book).crash();
   };
 
-  const change = (device: number, { act, key, size }: Extract<Step, { key: number }>) => {
-    const map = shelf(device, device).book().getMap('entries');
-    if (act === 'put') map.set(idOf(key), entry('x'.repeat(size)));
-    else map.delete(idOf(key));
-  };
-
   const connect = (link: Link) => {
     if (!link.isAlive()) link.connect();
   };
@@ -85,8 +43,10 @@ const createWorld = (devices: number) => {
     links,
     shelf,
     async play(next: Step): Promise<void> {
-      if ('key' in next) change(next.device % devices, next);
-      else if ('book' in next && next.act === 'save')
+      if ('key' in next) {
+        const device = next.device % devices;
+        change(shelf(device, device).book(), next);
+      } else if ('book' in next && next.act === 'save')
         shelf(next.device % devices, next.book % devices).save();
       else if ('book' in next) crash(next.device % devices, next.book % devices);
       else {
@@ -124,16 +84,6 @@ const createWorld = (devices: number) => {
     close: () => links.forEach(({ link }) => link.cut()),
   };
 };
-
-const latin = new TextDecoder('latin1');
-
-const essence = (book: Y.Doc) => ({
-  reach: [...Y.decodeStateVector(Y.encodeStateVector(book))].toSorted(([a], [b]) => a - b),
-  entries: [...book.getMap<Uint8Array>('entries').entries()]
-    .map(([key, value]) => [key, latin.decode(value)])
-    .toSorted(([a = ''], [b = '']) => a.localeCompare(b)),
-  waits: book.store.pendingStructs !== null || book.store.pendingDs !== null,
-});
 
 describe('devices over a transport that loses, doubles, swaps, delays and breaks, and devices that crash', () => {
   it(

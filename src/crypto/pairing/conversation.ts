@@ -1,8 +1,8 @@
 import type { Bytes } from '../../core/bytes';
 import type { PairingError } from '../../core/errors';
-import type { PairingRole, PairingStep } from '../../core/ports';
+import type { PairingPurpose, PairingRole, PairingStep } from '../../core/ports';
 import { err, ok, type Result } from '../../core/result';
-import { bookFor, type Keyring, type Pair } from '../keyring';
+import { bookFor, keyFor, linkIdOf, type Keyring, type Link, type Pair } from '../keyring';
 import { createHandshake, type HandshakeResult } from '../noise/handshake';
 import { xxPsk3 } from '../noise/patterns';
 import type { Sodium } from '../sodium';
@@ -15,14 +15,21 @@ import { pairFrom } from './pairFrom';
 
 export interface Progress {
   readonly step: PairingStep;
-  /** Only with the step that completes the pairing: the pair, and the own book that it is shown. */
-  readonly completed?: { readonly pair: Pair; readonly ownBook: string };
+  /** Only with the step that completes the pairing. */
+  readonly completed?: Completed;
 }
+
+/** `ownBook`: the one that the partner is shown; between own devices it is the inviter's. */
+export type Completed =
+  | { readonly purpose: 'partner'; readonly pair: Pair; readonly ownBook: string }
+  | { readonly purpose: 'own'; readonly link: Link; readonly ownBook: string };
 
 /** What one of the other side's messages brings about: an error ends the conversation. */
 type Reaction = (content: Bytes) => PairingError | null;
 
 const badMessage: PairingError = { type: 'BadMessage' };
+
+const prologues = { partner: 'hearth/pair/1', own: 'hearth/own/1' } as const;
 
 /**
  * One side of one pairing. The joiner, who scanned the code, is the Noise initiator:
@@ -43,15 +50,17 @@ export const createConversation = (
   secret: Bytes,
   own: Keyring,
   theirMark?: Bytes,
+  purpose: PairingPurpose = 'partner',
 ) => {
-  const noteKeys = noteKeysOf(sodium, secret);
+  const noteKeys = noteKeysOf(sodium, secret, purpose);
+  const ownKey = keyFor(own, purpose);
   const { topic } = noteKeys;
   const notes = createNotes(sodium, noteKeys, role);
   const handshake = createHandshake(sodium, {
     pattern: xxPsk3,
     role: role === 'joiner' ? 'initiator' : 'responder',
-    prologue: concat(lengthPrefixed(utf8('hearth/pair/1')), utf8(topic)),
-    own: own.device,
+    prologue: concat(lengthPrefixed(utf8(prologues[purpose])), utf8(topic)),
+    own: ownKey,
     psks: [secret],
   });
   const nonce = sodium.random(32);
@@ -76,7 +85,7 @@ export const createConversation = (
   const ownBook = (): string => {
     const { otherStatic } = established();
     if (!otherStatic) throw new Error('A pairing needs the static key of the other side');
-    return (shown ??= bookFor(sodium, own, otherStatic));
+    return (shown ??= purpose === 'own' ? own.bookId : bookFor(sodium, own, otherStatic));
   };
 
   const sendHandshake = (payload: Bytes): PairingError | null => {
@@ -181,14 +190,22 @@ export const createConversation = (
     ...(comparison && { partnerChose: partnerBook !== undefined, partnerSaw }),
   });
 
+  const completedFrom = (pair: Pair): Completed => {
+    if (purpose === 'partner') return { purpose, pair, ownBook: ownBook() };
+    const { root, partnerStatic: otherStatic } = pair;
+    const linkId = linkIdOf(sodium, ownKey.publicKey, otherStatic);
+    return {
+      purpose,
+      link: { kind: 'own', linkId, root, next: null, otherStatic },
+      ownBook: role === 'inviter' ? ownBook() : pair.partnerBook,
+    };
+  };
+
   const stepped = (send: readonly Bytes[]): Progress =>
     chose && nonces && partnerBook
       ? {
           step: here(send),
-          completed: {
-            pair: pairFrom(sodium, established(), nonces, partnerBook),
-            ownBook: ownBook(),
-          },
+          completed: completedFrom(pairFrom(sodium, established(), nonces, partnerBook)),
         }
       : { step: here(send) };
 

@@ -1,5 +1,5 @@
 import type { Bytes } from '../../core/bytes';
-import type { PairingRole } from '../../core/ports';
+import type { PairingPurpose, PairingRole } from '../../core/ports';
 import { deriveKey, domain } from '../kdf';
 import { padTo, unpad } from '../padding';
 import type { Sodium } from '../sodium';
@@ -17,9 +17,18 @@ const roleCode: Readonly<Record<PairingRole, number>> = { inviter: 1, joiner: 2 
 export const otherRole = (role: PairingRole): PairingRole =>
   role === 'inviter' ? 'joiner' : 'inviter';
 
+/** A code for a partner and one for an own device never lead to each other, whoever rewrites it. */
+const contexts: Readonly<Record<PairingPurpose, Bytes>> = {
+  partner: new Uint8Array(0),
+  own: utf8('own'),
+};
+
 /** Where the two meet at the relay: 43 characters that tell nothing about the secret. */
-export const topicOf = (sodium: Sodium, secret: Bytes): string =>
-  sodium.toBase64Url(deriveKey(sodium, secret, 'pair/topic', new Uint8Array(0)));
+export const topicOf = (
+  sodium: Sodium,
+  secret: Bytes,
+  purpose: PairingPurpose = 'partner',
+): string => sodium.toBase64Url(deriveKey(sodium, secret, 'pair/topic', contexts[purpose]));
 
 /** All that is needed to tell notes of this invitation from others; its secret does not follow from it. */
 export interface NoteKeys {
@@ -28,9 +37,13 @@ export interface NoteKeys {
   readonly key: Bytes;
 }
 
-export const noteKeysOf = (sodium: Sodium, secret: Bytes): NoteKeys => ({
-  topic: topicOf(sodium, secret),
-  key: deriveKey(sodium, secret, 'pair/note-key', new Uint8Array(0)),
+export const noteKeysOf = (
+  sodium: Sodium,
+  secret: Bytes,
+  purpose: PairingPurpose = 'partner',
+): NoteKeys => ({
+  topic: topicOf(sodium, secret, purpose),
+  key: deriveKey(sodium, secret, 'pair/note-key', contexts[purpose]),
 });
 
 /**

@@ -1,18 +1,22 @@
 import type { Bytes } from '../../core/bytes';
-import type { PairingBegun, PairingCrypto, PairingRole, PairingStep } from '../../core/ports';
+import type {
+  PairingBegun,
+  PairingCrypto,
+  PairingPurpose,
+  PairingRole,
+  PairingStep,
+} from '../../core/ports';
 import { err, ok } from '../../core/result';
 import type { Invitation, Keyring } from '../keyring';
 import type { Sodium } from '../sodium';
-import { createConversation, type Progress } from './conversation';
+import { createConversation, type Completed, type Progress } from './conversation';
 import { noteKeysOf } from './notes';
 import { createWatch } from './watch';
 
 export interface PairingOptions {
   readonly own: () => Keyring;
-  /** Puts a new pair on the keyring and gives what the page must store. */
-  readonly keep: (
-    completed: NonNullable<Progress['completed']>,
-  ) => Required<Pick<PairingStep, 'pair' | 'keyring'>>;
+  /** Puts a new pair or link on the keyring and gives what the page must store. */
+  readonly keep: (completed: Completed) => Pick<PairingStep, 'pair' | 'own' | 'keyring'>;
   /** Puts an invitation on the keyring, or takes it off, and gives the keyring to be stored. */
   readonly keepInvitation: (invitation: Invitation | null) => Bytes;
 }
@@ -29,8 +33,13 @@ export const createPairing = (
   let current: ReturnType<typeof createConversation> | undefined;
   let watch: ReturnType<typeof createWatch> | undefined;
 
-  const begin = (role: PairingRole, secret: Bytes, theirMark?: Bytes): PairingBegun => {
-    current = createConversation(sodium, role, secret, own(), theirMark);
+  const begin = (
+    role: PairingRole,
+    secret: Bytes,
+    purpose: PairingPurpose,
+    theirMark?: Bytes,
+  ): PairingBegun => {
+    current = createConversation(sodium, role, secret, own(), theirMark, purpose);
     watch = undefined;
     return { topic: current.topic, mark: current.ownMark(), step: current.begin() };
   };
@@ -44,35 +53,35 @@ export const createPairing = (
   const burning = (step: PairingStep): PairingStep => {
     const { invitation } = own();
     if (invitation?.state !== 'open' || step.send.length === 0) return step;
-    const { expiresAt, secret } = invitation;
-    const notes = noteKeysOf(sodium, secret);
-    return { ...step, keyring: keepInvitation({ state: 'used', expiresAt, notes }) };
+    const { purpose, expiresAt, secret } = invitation;
+    const notes = noteKeysOf(sodium, secret, purpose);
+    return { ...step, keyring: keepInvitation({ purpose, state: 'used', expiresAt, notes }) };
   };
 
   return {
-    async invite(expiresAt) {
+    async invite(expiresAt, purpose = 'partner') {
       const secret = sodium.random(secretBytes);
-      const keyring = keepInvitation({ state: 'open', expiresAt, secret });
-      const { step, ...begun } = begin('inviter', secret);
+      const keyring = keepInvitation({ purpose, state: 'open', expiresAt, secret });
+      const { step, ...begun } = begin('inviter', secret, purpose);
       return { ...begun, secret, step: { ...step, keyring } };
     },
 
     async resume(nowMs) {
       const { invitation } = own();
       if (!invitation) return null;
-      const { expiresAt } = invitation;
+      const { purpose, expiresAt } = invitation;
       if (expiresAt <= nowMs) return { state: 'expired', keyring: keepInvitation(null) };
       if (invitation.state === 'open') {
         const { secret } = invitation;
-        return { ...begin('inviter', secret), state: 'open', secret, expiresAt };
+        return { ...begin('inviter', secret, purpose), purpose, state: 'open', secret, expiresAt };
       }
       watch = createWatch(sodium, invitation.notes);
-      return { state: 'used', topic: invitation.notes.topic, expiresAt };
+      return { purpose, state: 'used', topic: invitation.notes.topic, expiresAt };
     },
 
-    async join(secret, theirMark) {
+    async join(secret, theirMark, purpose = 'partner') {
       if (secret.length !== secretBytes) throw new RangeError('A pairing secret has 32 bytes');
-      return begin('joiner', secret, theirMark);
+      return begin('joiner', secret, purpose, theirMark);
     },
 
     async receive(message) {

@@ -90,6 +90,7 @@ const pairings: Readonly<Record<string, PairingView>> = {
   reading: { phase: 'reading', words: phrases[0] ?? '' },
   choosing: { phase: 'choosing', candidates: phrases },
   finishing: { phase: 'finishing' },
+  paired: { phase: 'paired' },
 };
 
 const audios: Readonly<Record<string, FakeAudio>> = {
@@ -196,7 +197,7 @@ export const sceneOf = (query: URLSearchParams): Partial<HomeState> => {
   return {
     ...homes[query.get('home') ?? 'full'],
     ...(sync && { sync }),
-    ...(pairing && { pairing }),
+    ...(pairing && { pairing, pairingPurpose: query.has('own') ? 'own' : 'partner' }),
     ...(query.has('unsaved') && { save: 'unsaved', saveProblem: { type: 'DiskFull' } }),
   };
 };
@@ -206,6 +207,28 @@ export const likingsOf = (query: URLSearchParams): FakeLikings | null =>
 
 export const roundsOf = (query: URLSearchParams): readonly Round[] =>
   query.has('rounds') ? rounds : [];
+
+const devices: Readonly<Record<string, FakeVault['devices']>> = {
+  two: {
+    own: [
+      { id: 'here', name: 'Phone', addedAt: now - 40 * day, isHere: true },
+      {
+        id: 'there',
+        name: 'Tablet by the bed, the one with the cracked corner',
+        addedAt: now,
+        isHere: false,
+      },
+    ],
+    sync: { state: 'upToDate', at: now },
+    asked: [{ id: 'x', name: 'Tablet' }],
+    partner: [
+      { id: 'y', name: 'Phone' },
+      { id: 'z', name: longName },
+    ],
+    refused: [{ id: 'w', name: 'Old laptop' }],
+  },
+  coming: { sync: { state: 'syncing', part: 0.43 }, settled: false },
+};
 
 const vaults: Readonly<Record<string, FakeVault>> = {
   bare: {},
@@ -218,9 +241,11 @@ const vaults: Readonly<Record<string, FakeVault>> = {
   failing: { fails: { type: 'PasskeyUnfit' } },
 };
 
-/** From the page's query: `vault`. */
-export const vaultOf = (query: URLSearchParams): FakeVault =>
-  vaults[query.get('vault') ?? 'full'] ?? {};
+/** From the page's query: `vault`, `devices`. */
+export const vaultOf = (query: URLSearchParams): FakeVault => ({
+  ...vaults[query.get('vault') ?? 'full'],
+  devices: devices[query.get('devices') ?? ''],
+});
 
 const themes = ['system', 'light', 'dark', 'night'] as const;
 

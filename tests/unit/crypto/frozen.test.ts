@@ -58,6 +58,8 @@ test('the keyring', () => {
     ok: true,
     value: {
       device,
+      self: expect.anything(),
+      links: [],
       bookId,
       pair,
       indexKey,
@@ -96,10 +98,9 @@ test('the pairing', () => {
 test('the room', async () => {
   const { day, topic, password } = frozen.room;
   const sessions = createSessions(sodium, {
-    device: () => device,
-    pairOf: () => pair,
+    tieOf: () => ({ ...pair, own: device, otherStatic: pair.partnerStatic }),
     ratchet: createRatchet(sodium, {
-      pairNow: () => pair,
+      rootsOf: () => pair,
       put: () => {},
       sealed: () => new Uint8Array(0),
       isRenewed: () => false,

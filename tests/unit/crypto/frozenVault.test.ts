@@ -44,6 +44,8 @@ test('a vault of the first version opens, is brought up to date, and goes on und
   const info = {
     bookId,
     pairs: [{ pairId: pair.pairId, partnerBook: pair.partnerBook, ownBook: bookId }],
+    links: [],
+    device: expect.anything(),
   };
   const { book, name, seq, sealed, plain } = first.record;
   const place: RecordPlace = { book: bytes(name), kind: 'snapshot', seq };
@@ -61,7 +63,7 @@ test('a vault of the first version opens, is brought up to date, and goes on und
   };
   const update = await look(firstVault);
   expect(update).toMatchObject({ slots: firstVault.slots, eventsKey: expect.any(Uint8Array) });
-  expect(update?.keyring[0]).toBe(3);
+  expect(update?.keyring[0]).toBe(4);
   expect(await look(update as StoredVault)).toBeNull();
 });
 
@@ -79,6 +81,8 @@ test('the keyring of the second version', () => {
     ok: true,
     value: {
       device: keyPairOf(sodium, bytes(privateKey)),
+      self: expect.anything(),
+      links: [],
       bookId,
       pair: {
         ...pair,

@@ -5,7 +5,14 @@ import { createKeyring } from '../../../src/crypto/keyring';
 import { commitmentOf } from '../../../src/crypto/pairing/comparison';
 import { encodeMessage, parseMessage } from '../../../src/crypto/pairing/messages';
 import { createNotes, noteKeysOf } from '../../../src/crypto/pairing/notes';
-import { createCheat, hear, join, sodium, type Conversation } from '../../helpers/pairingTalk';
+import {
+  createCheat,
+  hear,
+  join,
+  pairOf,
+  sodium,
+  type Conversation,
+} from '../../helpers/pairingTalk';
 
 /** Both sides up to the words. */
 const untilWords = (inviter: Conversation, joiner: Conversation) => {
@@ -63,8 +70,8 @@ test.each(['inviter', 'joiner'] as const)('both choose rightly, the %s first', (
   expect([firstDone.step.phase, secondDone.step.phase]).toEqual(['paired', 'paired']);
   const [inviterPair, joinerPair] =
     firstToChoose === 'inviter'
-      ? [firstDone.completed?.pair, secondDone.completed?.pair]
-      : [secondDone.completed?.pair, firstDone.completed?.pair];
+      ? [pairOf(firstDone), pairOf(secondDone)]
+      : [pairOf(secondDone), pairOf(firstDone)];
   expect(inviterPair?.pairId).toMatch(/^[\w-]{22}$/u);
   expect(inviterPair?.pairId).toBe(joinerPair?.pairId);
   expect(inviterPair?.root).toEqual(joinerPair?.root);
@@ -84,7 +91,7 @@ test('each side names the book that it then shows', () => {
   const words = inviterStep.words as string;
   const chosen = inviter.choose(words).step.send;
   const done = hear(inviter, joiner.choose(words).step.send);
-  const told = hear(joiner, chosen).completed?.pair.partnerBook;
+  const told = pairOf(hear(joiner, chosen))?.partnerBook;
   expect(done.completed?.ownBook).toBe(told);
   expect(told).toBe(inviterOwn.bookId);
 });
@@ -328,3 +335,33 @@ test('somebody in the middle who knows the code cannot make the words agree: 500
     expect(joinerStep.candidates).not.toContain(inviterStep.words);
   }
 }, 60_000);
+
+test('two devices of one person come to one link, and to the inviter’s book', () => {
+  const secret = sodium.random(32);
+  const [phone, tablet] = [createKeyring(sodium), createKeyring(sodium)];
+  const inviter = join('inviter', secret, phone, undefined, 'own');
+  const joiner = join('joiner', secret, tablet, undefined, 'own');
+  const words = untilWords(inviter, joiner).inviterStep.words as string;
+  const told = inviter.choose(words).step.send;
+  const done = joiner.choose(words);
+  const [one, other] = [hear(inviter, done.step.send).completed, hear(joiner, told).completed];
+  if (one?.purpose !== 'own' || other?.purpose !== 'own') throw new Error('Not linked');
+  expect(one.link).toEqual({ ...other.link, otherStatic: tablet.self.publicKey });
+  expect(other.link.otherStatic).toEqual(phone.self.publicKey);
+  expect([one.ownBook, other.ownBook]).toEqual([phone.bookId, phone.bookId]);
+});
+
+test('a code for an own device leads to no partner, nor the other way round', () => {
+  const secret = sodium.random(32);
+  for (const [here, there] of [
+    ['own', 'partner'],
+    ['partner', 'own'],
+  ] as const) {
+    const inviter = join('inviter', secret, undefined, undefined, here);
+    const joiner = join('joiner', secret, undefined, undefined, there);
+    expect(inviter.topic).not.toBe(joiner.topic);
+    inviter.begin();
+    // Nothing of it opens there, so the code is not used up either.
+    expect(hear(inviter, joiner.begin().send).step.send).toEqual([]);
+  }
+});

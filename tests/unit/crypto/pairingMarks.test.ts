@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { Bytes } from '../../../src/core/bytes';
 import { createKeyring } from '../../../src/crypto/keyring';
 import { commitmentOf } from '../../../src/crypto/pairing/comparison';
-import { createCheat, hear, join, sodium, type Conversation } from '../../helpers/pairingTalk';
+import {
+  createCheat,
+  hear,
+  join,
+  pairOf,
+  sodium,
+  type Conversation,
+} from '../../helpers/pairingTalk';
 
 /** Two phones that see each other's squares instead of comparing words. */
 const newRoom = () => {
@@ -31,9 +38,9 @@ test('one scan each way connects, without a word', () => {
   expect(seen.step.phase).toBe('paired');
   const done = hear(joiner, seen.step.send);
   expect(done.step.phase).toBe('paired');
-  expect(done.completed?.pair.root).toEqual(seen.completed?.pair.root);
-  expect(done.completed?.pair.partnerStatic).toEqual(inviterOwn.device.publicKey);
-  expect(seen.completed?.pair.partnerStatic).toEqual(joinerOwn.device.publicKey);
+  expect(pairOf(done)?.root).toEqual(pairOf(seen)?.root);
+  expect(pairOf(done)?.partnerStatic).toEqual(inviterOwn.device.publicKey);
+  expect(pairOf(seen)?.partnerStatic).toEqual(joinerOwn.device.publicKey);
 });
 
 test('the second scan may come before anything was said', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Bytes } from '../../../src/core/bytes';
 import type { SessionCrypto } from '../../../src/core/ports';
 import { createKeyPair } from '../../../src/crypto/keyPair';
-import type { Pair } from '../../../src/crypto/keyring';
+import type { Tie } from '../../../src/crypto/keyring';
 import { createRatchet } from '../../../src/crypto/ratchet';
 import { createSessions } from '../../../src/crypto/session';
 import { loadSodium } from '../../../src/crypto/sodium';
@@ -23,21 +23,14 @@ const newDevices = ({ roots }: Given = {}) => {
   const [one, two] = keys as [(typeof keys)[0], (typeof keys)[0]];
   const root = sodium.random(32);
   const device = (own: typeof one, other: typeof one, pairRoot: Bytes) => {
-    const pair: Pair = {
-      pairId,
-      root: pairRoot,
-      next: null,
-      partnerStatic: other.publicKey,
-      partnerBook: 'b'.repeat(22),
-    };
+    const tie: Tie = { root: pairRoot, next: null, own, otherStatic: other.publicKey };
     return createSessions(sodium, {
-      device: () => own,
-      pairOf(id): Pair {
-        if (id !== pairId) throw new Error('No such pair');
-        return pair;
+      tieOf(id): Tie {
+        if (id !== pairId) throw new Error('No such link');
+        return tie;
       },
       ratchet: createRatchet(sodium, {
-        pairNow: () => pair,
+        rootsOf: () => tie,
         put: () => {},
         sealed: () => new Uint8Array(0),
         isRenewed: () => false,
@@ -209,6 +202,6 @@ test('both devices meet in the same room, another for each book and day', async 
 
 test('an unknown pair is a mistake of the caller', async () => {
   const [a] = newDevices();
-  await expect(a.room('x', 'book', 1)).rejects.toThrow('No such pair');
-  await expect(a.begin('x', topic, seenByA)).rejects.toThrow('No such pair');
+  await expect(a.room('x', 'book', 1)).rejects.toThrow('No such link');
+  await expect(a.begin('x', topic, seenByA)).rejects.toThrow('No such link');
 });

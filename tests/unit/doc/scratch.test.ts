@@ -9,6 +9,7 @@ import {
   openedAnswers,
   publishAnswers,
   publishCare,
+  publishDevices,
   sealedAnswers,
   shareCheckIn,
   shareEntry,
@@ -59,6 +60,9 @@ describe('the scratch copy of a partner’s book', () => {
       publishCare(sharedBook, { plan, names, today }, { nextId, at: 1 });
       publishCare(sharedBook, null, { nextId, at: 2 });
       showPrekeys(sharedBook, [{ id: 7, key: new Uint8Array(32).fill(9) }]);
+      const device = { name: 'Tablet', key: 'k'.repeat(43) };
+      publishDevices(sharedBook, new Map([[idOf(90), device]]), [], 1);
+      publishDevices(sharedBook, new Map(), [idOf(90)], 2);
       writeEntry({ journalBook, sharedBook }, 'one', { text: 'Hello', writtenAt: 1 });
       shareEntry({ journalBook, sharedBook }, 'one', nextId());
       writeEntry({ journalBook, sharedBook }, 'one', { text: 'Hello again', writtenAt: 1 });

@@ -16,6 +16,9 @@ const events = {
   'event.parted': 'You parted ways: the keys of the connection are gone.',
   'event.codeTried': 'Somebody tried a pairing code that was used up.',
   'event.pairKeysRenewed': 'The keys of the two phones were renewed.',
+  'event.deviceAdded': 'A device of yours was added.',
+  'event.deviceRemoved': 'A device of yours was removed.',
+  'event.partnerDeviceAdded': 'A device of your partner’s was accepted.',
 } as const satisfies Record<`event.${SecurityEventKind}`, string>;
 
 export const copies = {

@@ -16,6 +16,10 @@ export const gate = {
   'gate.adult': 'I am 18 or older',
   'gate.adultNote': 'Hearth is for adults only.',
   'gate.haveBackup': 'I have a backup',
+  'gate.haveOther': 'I use Hearth on another device',
+  'gate.chooseHere': 'A passphrase for this device',
+  'gate.chooseHereLead':
+    'It locks Hearth on this device alone. Next, your other device shows a code.',
 
   'gate.choose': 'Choose your passphrase',
   'gate.chooseLead': 'It locks everything you keep here. These four words were drawn for you.',

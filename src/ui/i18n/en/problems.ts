@@ -124,6 +124,20 @@ export const problems = {
   'problem.CodeUsed.next':
     'Make a new one. If neither of you used it, somebody else may have seen it. Show the new one side by side.',
 
+  'problem.DeviceCode.what': 'This code adds a device of somebody’s own.',
+  'problem.DeviceCode.kept': 'Nothing was shared.',
+  'problem.DeviceCode.next':
+    'To connect with your partner, use the code under Us. To add this device, open Me, then My devices.',
+
+  'problem.PartnerCode.what': 'This code connects two people.',
+  'problem.PartnerCode.kept': 'Nothing was shared.',
+  'problem.PartnerCode.next': 'On your other device, open Me, then My devices, and add a device.',
+
+  'problem.NotAlone.what': 'This device already has a partner, or other devices.',
+  'problem.NotAlone.kept': 'Everything here stays as it is.',
+  'problem.NotAlone.next':
+    'Show the code here instead, and enter it on the other device. Or part ways here first.',
+
   'problem.OwnCode.what': 'This code comes from this very phone.',
   'problem.OwnCode.kept': 'Nothing was shared.',
   'problem.OwnCode.next': 'Use it on your partner’s phone, or use the code that they show you.',

@@ -18,10 +18,23 @@ export const us = {
   'meet.failed': 'Not met yet',
   'meet.again': 'Try again',
 
+  'theirs.added': '{{ name }} added a device: {{ device }}',
+  'theirs.addedLead':
+    'With your yes, it can get what you show to {{ name }}, and bring what they show to you.',
+  'theirs.ask': 'If this is a surprise, ask {{ name }} first.',
+  'theirs.accept': 'Yes, that is fine',
+  'theirs.refuse': 'Not this device',
+  'theirs.title': '{{ name }}’s devices',
+  'theirs.unnamed': 'a device without a name',
+  'theirs.refused': 'You said no to “{{ device }}”. It gets nothing from here.',
+  'theirs.afterAll': 'Accept it after all',
+
   'updates.pending': 'Some of yours has not reached {{ name }} yet.',
   'updates.open': 'Send or open an update',
   'updates.title': 'Updates as files',
   'updates.lead': 'For when your phones are never online together. Send a file in any messenger.',
+  'updates.elsewhere':
+    'Updates go through the device that {{ name }}’s phone was connected with. Open Hearth there.',
   'updates.sealed': 'The file is sealed. Only {{ name }}’s phone can open it.',
   'updates.none': 'Nothing of yours is waiting to be sent.',
   'updates.cant': 'Let both phones meet once more. After that, updates can be sent.',

@@ -8,6 +8,7 @@ import './door.css';
 interface WelcomeProps {
   readonly onAdult: () => void;
   readonly onBackup: () => void;
+  readonly onOther: () => void;
 }
 
 export const Welcome = (props: WelcomeProps) => (
@@ -21,6 +22,9 @@ export const Welcome = (props: WelcomeProps) => (
         <Button onPress={() => props.onAdult()}>{t('gate.adult')}</Button>
         <Button tone="plain" onPress={() => props.onBackup()}>
           {t('gate.haveBackup')}
+        </Button>
+        <Button tone="plain" onPress={() => props.onOther()}>
+          {t('gate.haveOther')}
         </Button>
       </>
     }

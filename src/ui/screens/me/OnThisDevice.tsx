@@ -8,6 +8,10 @@ import { Place } from './Place';
 export const OnThisDevice = () => {
   const home = useHome();
   const keys = () => (home.keys.state.recovery ? t('me.keysCode') : t('me.keysNoCode'));
+  const devices = () => {
+    const count = home.devices.state.own.length;
+    return t(`me.devicesCount.${plural(count)}`, { count: String(count) });
+  };
   const locking = () => {
     const { idleMinutes } = home.state.lockSettings;
     return t(`me.lockAfter.${plural(idleMinutes)}`, { count: String(idleMinutes) });
@@ -24,6 +28,7 @@ export const OnThisDevice = () => {
     <section class="stack-tight">
       <h2>{t('me.safe')}</h2>
       <ul class="me-list">
+        <Place href="/me/devices" name={t('me.devices')} state={devices()} />
         <Place href="/me/keys" name={t('me.keys')} state={keys()} />
         <Place href="/me/lock" name={t('me.locking')} state={locking()} />
         <Place href="/me/backup" name={t('me.backup')} state={backup()} />

@@ -25,10 +25,13 @@ const tabs = (): readonly Tab[] => [
 ];
 
 const pairing = '/us/pair';
+/** Name and answers come from another device. */
+const joining = '/me/devices/join';
 
 /** Screens that want the whole display, and no news while they are open. */
 const whole: readonly string[] = [
   pairing,
+  joining,
   '/card',
   '/card/own',
   '/sessions/play',
@@ -52,8 +55,9 @@ const Shell = (props: ShellProps) => {
   const location = useLocation();
   const navigate = useNavigate();
   const hasName = () => home.state.name !== '';
+  const isJoining = () => location.pathname === joining;
   const asksFirst = () =>
-    home.state.quickStartAt < quickStart.length && location.pathname !== pairing;
+    home.state.quickStartAt < quickStart.length && location.pathname !== pairing && !isJoining();
   const isWhole = () =>
     whole.includes(location.pathname) || location.pathname.startsWith(recording);
 
@@ -92,7 +96,7 @@ const Shell = (props: ShellProps) => {
           </>
         }
       >
-        <Match when={!hasName()}>
+        <Match when={!hasName() && !isJoining()}>
           <FirstName />
         </Match>
         <Match when={asksFirst()}>

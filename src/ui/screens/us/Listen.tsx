@@ -5,6 +5,9 @@ import { Screen } from '../../kit/Screen';
 import './us.css';
 
 interface ListenProps {
+  /** Other words than those for two people. */
+  readonly title?: string;
+  readonly lead?: string;
   readonly candidates: readonly string[];
   readonly onChoose: (phrase: string) => void;
   readonly onLeave: () => void;
@@ -15,8 +18,8 @@ const noneOfThem = '';
 
 export const Listen = (props: ListenProps) => (
   <Screen
-    title={t('pair.listen')}
-    lead={t('pair.listenLead')}
+    title={props.title ?? t('pair.listen')}
+    lead={props.lead ?? t('pair.listenLead')}
     back={{ onPress: props.onLeave }}
     low
     actions={

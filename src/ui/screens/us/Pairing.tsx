@@ -10,7 +10,7 @@ import { LinkAsk } from './LinkAsk';
 import { Listen } from './Listen';
 import { Look } from './Look';
 import { Nearby } from './Nearby';
-import { isUnderWay, inPhase } from './phase';
+import { isUnderWay, inPhase, partnerView } from './phase';
 import { Read } from './Read';
 import { Showing } from './Showing';
 import { Start } from './Start';
@@ -22,7 +22,7 @@ const Pairing = () => {
   const home = useHome();
   const { pairLink } = useApp();
   const navigate = useNavigate();
-  const view = () => home.state.pairing;
+  const view = () => partnerView(home.state);
   const [isFresh, setFresh] = createSignal(isUnderWay(view()));
   const [entering, setEntering] = createSignal(false);
   createEffect(

@@ -5,14 +5,17 @@ import { Screen } from '../../kit/Screen';
 import './us.css';
 
 interface ReadProps {
+  /** Other words than those for two people. */
+  readonly title?: string;
+  readonly lead?: string;
   readonly words: string;
   readonly onLeave: () => void;
 }
 
 export const Read = (props: ReadProps) => (
   <Screen
-    title={t('pair.read')}
-    lead={t('pair.readLead')}
+    title={props.title ?? t('pair.read')}
+    lead={props.lead ?? t('pair.readLead')}
     back={{ onPress: props.onLeave }}
     motif={<TwoShapes near={1} />}
   >

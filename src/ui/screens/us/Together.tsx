@@ -13,6 +13,7 @@ import { Ways } from '../together/Ways';
 import { Address } from './Address';
 import { KeptLink } from './KeptLink';
 import { PairKeys } from './PairKeys';
+import { TheirDevices, TheirNewDevices } from './TheirDevices';
 import { Tried } from './Tried';
 import './us.css';
 
@@ -67,6 +68,7 @@ export const Together = (props: TogetherProps) => {
         {(problem) => <ProblemNotice problem={problem()} />}
       </Show>
       <Tried />
+      <TheirNewDevices name={name()} />
       <StartCard />
       <LinkButton href="/card">{t('now.openCard')}</LinkButton>
       <Ways />
@@ -88,10 +90,13 @@ export const Together = (props: TogetherProps) => {
       <Show when={!isCutOff()}>
         <Meet />
       </Show>
-      <LinkButton tone="quiet" href="/us/updates">
-        {t('updates.open')}
-      </LinkButton>
+      <Show when={home.bond.updates.state.isHere}>
+        <LinkButton tone="quiet" href="/us/updates">
+          {t('updates.open')}
+        </LinkButton>
+      </Show>
       <Address name={name()} />
+      <TheirDevices name={name()} />
       <PairKeys />
       <section class="stack-tight">
         <p class="soft">{t('us.againNote')}</p>

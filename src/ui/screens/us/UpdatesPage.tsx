@@ -16,8 +16,13 @@ const UpdatesPage = () => {
   return (
     <Screen title={t('updates.title')} lead={t('updates.lead')} back={{ href: '/us' }}>
       <Show when={home.state.partner} fallback={<p class="soft">{t('sync.unpaired')}</p>}>
-        <SendUpdate name={name()} />
-        <OpenUpdate name={name()} />
+        <Show
+          when={home.bond.updates.state.isHere}
+          fallback={<p>{t('updates.elsewhere', { name: name() })}</p>}
+        >
+          <SendUpdate name={name()} />
+          <OpenUpdate name={name()} />
+        </Show>
       </Show>
     </Screen>
   );

@@ -1,4 +1,4 @@
-import type { PairingView } from '../../../app/api';
+import type { HomeState, PairingView } from '../../../app/api';
 
 type Phase = PairingView['phase'];
 
@@ -12,3 +12,7 @@ export const inPhase = <P extends Phase>(
 const settled: readonly Phase[] = ['idle', 'paired', 'failed'];
 
 export const isUnderWay = (view: PairingView): boolean => !settled.includes(view.phase);
+
+/** Of two people; another device of one's own is no business of theirs. */
+export const partnerView = ({ pairing, pairingPurpose }: HomeState): PairingView =>
+  pairingPurpose === 'partner' ? pairing : { phase: 'idle' };

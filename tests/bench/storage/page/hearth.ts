@@ -123,6 +123,7 @@ const createHearth = (door: 'before' | 'timed'): Peer => ({
           await projection.show(books);
           readyAt = performance.now();
         },
+        isAlone: () => true,
         entries: () => state.journal,
       });
       valueOf(await flow.open());
