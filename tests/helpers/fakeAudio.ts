@@ -44,6 +44,7 @@ export const createFakeAudio = ({ at, listening, ...start }: FakeAudio): Session
     plan: opened?.plan ?? null,
     about: opened,
     request: opened ? g3 : null,
+    isOpen: opened !== null,
     isHere: true,
     fetching: null,
     packs: fakePacks,

@@ -31,6 +31,8 @@ export interface AudioState {
   readonly plan: SessionPlan | null;
   readonly about: SessionAbout | null;
   readonly request: SessionRequest | null;
+  /** What is prepared is also what the player holds. */
+  readonly isOpen: boolean;
   /** All that is prepared can be heard without a network. */
   readonly isHere: boolean;
   /** Of what is prepared, while it is fetched. */

@@ -129,7 +129,9 @@ export const createAudioFlow = (options: AudioFlowOptions) => {
 
   const prepare = (request: SessionRequest): SessionPlan | null => {
     startsAtS = 0;
+    places.keep(store.state.player);
     loaded = null;
+    store.set({ isOpen: false });
     void askVoice();
     return lay(request)?.plan ?? null;
   };
@@ -174,6 +176,7 @@ export const createAudioFlow = (options: AudioFlowOptions) => {
         },
         how: { sound, atS: startsAtS, rate: liking().rate, mix },
       });
+      store.set({ isOpen: opened.ok });
       return settle(opened);
     },
     play: async () => settle(await (await connect()).player.play()),
@@ -183,7 +186,8 @@ export const createAudioFlow = (options: AudioFlowOptions) => {
       player?.stop();
       loaded = null;
       places.forget();
-      store.set({ plan: null, about: null, request: null });
+      laidNow = null;
+      store.set({ plan: null, about: null, request: null, isOpen: false });
     },
     sleepAt: (positionS) => player?.sleepAt(positionS),
     setListening(part) {

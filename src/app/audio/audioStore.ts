@@ -19,6 +19,7 @@ export const createAudioStore = () => {
     plan: null,
     about: null,
     request: null,
+    isOpen: false,
     isHere: false,
     fetching: null,
     packs: [],

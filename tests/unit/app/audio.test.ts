@@ -56,6 +56,23 @@ describe('guided sessions', () => {
     }
   });
 
+  it('are opened anew where another one is in the player, whose place is kept until then', async () => {
+    const { audio, tell } = await newApp();
+    audio.prepare(request);
+    await audio.load();
+    expect(audio.state.isOpen).toBe(true);
+    tell('playing', 0);
+    tell('paused', 42);
+    audio.prepare({ session: 'ses.own', minutes: 5 });
+    expect(audio.state.isOpen).toBe(false);
+    expect(audio.state.left?.request.session).toBe('ses.G3');
+    await audio.load();
+    tell('playing', 0);
+    tell('paused', 20);
+    expect(audio.state.isOpen).toBe(true);
+    expect(audio.state.left?.request.session).toBe('ses.own');
+  });
+
   it('keep the speed and the view that were chosen', async () => {
     const { audio, reopen } = await newApp();
     audio.setListening({ rate: 0.9, view: 'all' });

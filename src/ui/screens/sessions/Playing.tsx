@@ -30,7 +30,8 @@ const Playing = () => {
   };
   onMount(() => {
     if (state.plan === null) return navigate('/sessions', { replace: true });
-    if (phase() === 'paused' || phase() === 'waiting') setLoading(false);
+    const isUnderWay = phase() === 'paused' || phase() === 'waiting';
+    if (state.isOpen && isUnderWay) setLoading(false);
     else void load(true);
   });
   onCleanup(() => phase() === 'playing' && audio.pause());
