@@ -145,7 +145,7 @@ describe('the first steps', () => {
     await open('/start');
     await link('Not sure this is for us').click();
     const doubts = ['It’s too formal', 'We don’t need it', 'It kills the', 'We have no time'];
-    const actions = ['See one question', 'Write down', 'See what you both', 'See a kind sentence'];
+    const actions = ['See one question', 'Write down', 'See what you both', 'See the two-minute'];
     for (const [at, doubt] of doubts.entries()) {
       await userEvent.click(page.getByText(doubt));
       await expect.element(link(new RegExp(actions[at] ?? '', 'u'))).toBeVisible();
