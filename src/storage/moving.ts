@@ -1,6 +1,6 @@
 import type { StorageError } from '../core/errors';
 import { ok, type Result } from '../core/result';
-import { isSame } from './backend';
+import { isSame, type StoredBook } from './backend';
 import type { Connection } from './connection';
 import type { Content } from './file/content';
 import type { FilesClient } from './file/client';
@@ -47,7 +47,7 @@ export async function settleMove(files: FilesClient, connection: Connection): Pr
         tx.objectStore('home').get('home'),
         tx.objectStore('vault').get('vault'),
       ]);
-      if (home === 'files') return;
+      if (home === 'files' && found === undefined) return;
       const there = toVault(found);
       if (there && !isSame(there.vaultId, here.value?.vaultId)) return;
       await Promise.all([
@@ -65,11 +65,11 @@ async function readContent(connection: Connection): Promise<Result<Content, Stor
   if (!vault.ok) return vault;
   if (!lying.ok) return lying;
   if (!names.ok) return names;
-  const books: Content['books'] = new Map();
+  const books = new Map<string, StoredBook>();
   for (const name of names.value) {
     const book = await log.read(name);
     if (!book.ok) return book;
-    (books as Map<string, typeof book.value>).set(name.join(), book.value);
+    books.set(name.join(), book.value);
   }
   return ok({
     vault: vault.value,
