@@ -171,7 +171,7 @@ export const closenessBlocks: readonly Block[] = [
   closeness(
     'blk.T9',
     [16, 40],
-    { audiences: couple, notGentle: true, kinds: ['quick'], prior: 2 },
+    { audiences: couple, notGentle: true, kinds: ['quick'], prior: 6 },
     say('Give each other your small sign, if you like.'),
     only({ when: 'touch' }, ...about('T10', offer('It can be a kiss.'))),
     only(

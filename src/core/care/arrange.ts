@@ -45,6 +45,19 @@ export interface Arrangement {
   readonly casts: readonly Cast[];
 }
 
+/** What only gives a block its tone is said once. */
+const withoutEchoes = (steps: readonly SpokenStep[]): readonly SpokenStep[] => {
+  const said = new Set<string>();
+  return steps.map(({ block, lines }) => ({
+    block,
+    lines: lines.filter((line) => {
+      const isEcho = 'tone' in line && said.has(line.text);
+      said.add(line.text);
+      return !isEcho;
+    }),
+  }));
+};
+
 /** The words of every step, as many and as slow as the time allows. Null where they do not fit. */
 const spokenIn = (stage: Stage, casts: readonly Cast[], minutes: number) => {
   const { around, telling, read } = stage;
@@ -65,7 +78,7 @@ const spokenIn = (stage: Stage, casts: readonly Cast[], minutes: number) => {
       block: block.id,
       lines: steps[index]?.lines(chosen[index] ?? firstSize) ?? [],
     }));
-    const spoken = withReminders(told, around.library, stage);
+    const spoken = withReminders(withoutEchoes(told), around.library, stage);
     const session = { id: 'ses.own' as SessionId, lengthS: limitS, steps: spoken };
     const { voice, recordings } = around;
     const shortest = shortestS({ session, voice, ...(recordings ? { recordings } : {}) });

@@ -66,7 +66,9 @@ const castCut = (casting: Casting, { library, definition, minutes }: CutInput): 
 export const composeCut = (input: CutInput): Composition | null => {
   const { definition, minutes } = input;
   const gentle = input.scene.gentle || definition.gentle === true;
-  const around = { ...input, scene: { ...input.scene, gentle } };
+  // A scene in gentle mode has touch only where it was switched on for the evening; any other knows of no such switch.
+  const touch = input.touch && (definition.gentle !== true || input.scene.gentle);
+  const around = { ...input, touch, scene: { ...input.scene, gentle } };
   const casting = castingFor(around);
   const arranged = (casts: readonly Cast[]) =>
     arrange(around, casting, { id: definition.id, minutes, gentle, casts });

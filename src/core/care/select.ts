@@ -3,10 +3,9 @@ import type { ComposeInput } from './composeTypes';
 import { leadInS } from './plan';
 import { remindersIn } from './reminders';
 import { blockFamilies, type Block, type BlockFamily, type BlockId } from './script';
-import type { Cast } from './sizing';
-import { linesOf } from './telling';
-import { readerOf, secondsOf } from './voice';
-import { wordCount, wordsFor } from './pacing';
+import { firstSize, sizable, type Cast } from './sizing';
+import { readerOf } from './voice';
+import { wordsFor } from './pacing';
 
 /** So much of the time is given to blocks at their shortest; the rest is for their words to grow (care.md 5.6). */
 const full = 0.85;
@@ -63,11 +62,18 @@ const endingOf = ({ sleep, audience, scene }: ComposeInput): BlockId => {
   return scene.kind === 'quick' || audience === 'solo' ? 'blk.Z5' : 'blk.Z8';
 };
 
-const fitsEvening = ({ kinds, id }: Block, input: ComposeInput): boolean => {
+/** Minutes. A shorter session has no room around heavy talk (care.md 5.6, rule 5). */
+const leastForHeavy = 8;
+
+const fitsEvening = ({ kinds, id, heavy }: Block, input: ComposeInput): boolean => {
   if (id === 'blk.A6') return input.roles;
+  if (heavy && input.minutes < leastForHeavy) return false;
   if (id === 'blk.Z7' && input.scene.gentle) return true;
   return kinds === undefined || kinds.includes(input.scene.kind);
 };
+
+/** What names nothing suits as well as what both find nice. */
+const asNice = 5;
 
 /** How well a block suits these people tonight: the lower of the likings counts threefold (care.md 5.6). */
 const scoreIn =
@@ -84,7 +90,7 @@ const scoreIn =
         }),
       ),
     );
-    const liking = best.length === 0 ? 3 : best.reduce((a, b) => a + b) / best.length;
+    const liking = best.length === 0 ? asNice : best.reduce((a, b) => a + b) / best.length;
     // Gently, what is around comes before breath (care.md 5.4).
     const kindness = scene.gentle && block.tags.includes('breath') ? -3 : 0;
     const jitter = scene.gentle ? 0 : 2 * noise(seed, id);
@@ -135,7 +141,6 @@ export const selectBlocks = (
 ): readonly Cast[] => {
   const { library, minutes, scene, tone, audience } = input;
   const score = scoreIn(input, casting);
-  const read = readerOf(input.voice);
   const telling = {
     tone,
     audience,
@@ -147,16 +152,12 @@ export const selectBlocks = (
     families: blockFamilies,
     longestS: 6,
   };
-  const told = (block: Block) => {
-    const lines = linesOf(library, block, { length: 'short', silenceS: 0 }, telling);
-    const own = input.recordings?.get(block.id);
-    return {
-      block,
-      score: score(block),
-      seconds: own?.durationS ?? secondsOf(lines, read),
-      words: own ? 0 : lines.reduce((sum, { text }) => sum + wordCount(text), 0),
-    };
-  };
+  const stage = { around: input, telling, read: readerOf(input.voice) };
+  const told = (block: Block) => ({
+    block,
+    score: score(block),
+    ...sizable(stage, { block, twinOf: null }, 1).takes(firstSize),
+  });
   const candidates = [...library.blocks.values()]
     .filter(
       (block) =>
@@ -205,6 +206,13 @@ export const selectBlocks = (
     const also = candidates.find(({ block }) => block.id === id);
     if (also && hasRoom(also)) take(also);
   }
+  // After heavy talk comes time for something light.
+  const light = chosen.some(({ heavy }) => heavy)
+    ? (['savour', 'close'] as const).map((family) =>
+        candidates.find(({ block }) => block.family === family && !chosen.includes(block)),
+      )
+    : [];
+  for (const candidate of light) if (candidate && hasRoom(candidate)) take(candidate);
   for (const candidate of candidates) {
     const { block } = candidate;
     const peers = chosen.filter(({ family }) => family === block.family).length;
