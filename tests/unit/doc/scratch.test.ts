@@ -20,6 +20,7 @@ import {
   writeShownName,
   writeWay,
 } from '../../../src/doc';
+import { shownGoodbye, shownGoodbyeReply, shownStart, shownStartReply } from '../../../src/doc/far';
 import { createScratch } from '../../../src/doc/scratch';
 import { shownMaps } from '../../../src/doc/shownMaps';
 import { bombs, entry, honest, idOf, keys, orphans, poison } from '../../helpers/bombs';
@@ -81,6 +82,11 @@ describe('the scratch copy of a partner’s book', () => {
       const sha256 = 'a'.repeat(64);
       const voice = { of: 'words', bytes: 144, sha256, durationS: 1, lines: [], at: 6 } as const;
       shownVoices.put(sharedBook, nextId(), voice);
+      const far = { id: nextId(), at: 4 };
+      shownStart.write(sharedBook, far, { proposal: null });
+      shownStartReply.write(sharedBook, far, { reply: null });
+      shownGoodbye.write(sharedBook, far, { goodbye: null });
+      shownGoodbyeReply.write(sharedBook, far, { reply: null });
       const to = idOf(99);
       answerPlan(sharedBook, { id: nextId(), at: 4 }, { to, answer: 'talk' });
       answerPlan(sharedBook, { id: nextId(), at: 5 }, null);

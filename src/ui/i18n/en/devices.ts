@@ -72,7 +72,7 @@ export const devices = {
   'device.keeps':
     'What is on it stays on it, locked with its own passphrase. If it is in other hands, that passphrase is what protects you.',
   'device.partner':
-    'Your partner’s phone stops listening to it when it next meets one of your other devices.',
+    'Your partner’s phone stops listening to it, too. That happens when it next meets one of your other devices.',
   'device.renew': 'If somebody knows your passphrase, change it here too.',
   'device.removing': 'Removing…',
   'device.gone': 'This device is not among yours any more.',

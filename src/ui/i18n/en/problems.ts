@@ -133,7 +133,7 @@ export const problems = {
   'problem.PartnerCode.kept': 'Nothing was shared.',
   'problem.PartnerCode.next': 'On your other device, open Me, then My devices, and add a device.',
 
-  'problem.NotAlone.what': 'This device already has a partner, or other devices.',
+  'problem.NotAlone.what': 'There is a partner here, or another device.',
   'problem.NotAlone.kept': 'Everything here stays as it is.',
   'problem.NotAlone.next':
     'Show the code here instead, and enter it on the other device. Or part ways here first.',

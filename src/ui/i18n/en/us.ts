@@ -20,7 +20,7 @@ export const us = {
 
   'theirs.added': '{{ name }} added a device: {{ device }}',
   'theirs.addedLead':
-    'With your yes, it can get what you show to {{ name }}, and bring what they show to you.',
+    'With your yes, it gets what you show to {{ name }}. It can also bring what they show to you.',
   'theirs.ask': 'If this is a surprise, ask {{ name }} first.',
   'theirs.accept': 'Yes, that is fine',
   'theirs.refuse': 'Not this device',
