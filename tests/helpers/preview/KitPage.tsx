@@ -5,11 +5,10 @@ import { AnswerScale } from '../../../src/ui/kit/AnswerScale';
 import { Button, LinkButton } from '../../../src/ui/kit/Button';
 import { Chips } from '../../../src/ui/kit/Chips';
 import { CopyField } from '../../../src/ui/kit/CopyField';
-import { Empty } from '../../../src/ui/kit/Empty';
 import { Field } from '../../../src/ui/kit/Field';
 import { FileButton } from '../../../src/ui/kit/FileButton';
 import * as icons from '../../../src/ui/kit/icons';
-import { Ember, Hearth, TwoShapes } from '../../../src/ui/kit/motifs';
+import { Cup, Ember, Evening, Hearth, TwoShapes } from '../../../src/ui/kit/motifs';
 import { Notice, ProblemNotice } from '../../../src/ui/kit/Notice';
 import { PassphraseField } from '../../../src/ui/kit/PassphraseField';
 import { Progress } from '../../../src/ui/kit/Progress';
@@ -17,7 +16,6 @@ import { Row, Rows } from '../../../src/ui/kit/Rows';
 import { SaveMark } from '../../../src/ui/kit/SaveMark';
 import { Screen } from '../../../src/ui/kit/Screen';
 import { Sheet } from '../../../src/ui/kit/Sheet';
-import { Slider } from '../../../src/ui/kit/Slider';
 import { Switch } from '../../../src/ui/kit/Switch';
 import { TabBar } from '../../../src/ui/kit/TabBar';
 import { Tabs } from '../../../src/ui/kit/Tabs';
@@ -63,7 +61,6 @@ const Widgets = () => {
   const [text, setText] = createSignal('');
   const [answer, setAnswer] = createSignal<Answer | undefined>('nice');
   const [tab, setTab] = createSignal<'one' | 'two' | 'three'>('one');
-  const [level, setLevel] = createSignal(4);
   const [minutes, setMinutes] = createSignal(2);
   return (
     <>
@@ -114,17 +111,6 @@ const Widgets = () => {
         >
           {(id) => <p>{`What ${id} shows.`}</p>}
         </Tabs>
-      </Part>
-      <Part name="Slider">
-        <Slider
-          label="How loud"
-          value={level()}
-          min={0}
-          max={10}
-          step={1}
-          wordsOf={(value) => `${value} of 10`}
-          onChange={setLevel}
-        />
       </Part>
       <Part name="Fields">
         <Field label="One line" hint="A hint." value={text()} onInput={setText} />
@@ -181,11 +167,6 @@ const Kit = () => {
           <SaveMark state="saving" onRetry={() => {}} />
           <SaveMark state="unsaved" onRetry={() => {}} />
         </Part>
-        <Part name="Nothing yet">
-          <Empty motif={<Ember />} title="Nothing here yet" lead="It comes in its own time.">
-            <Button tone="quiet">Begin</Button>
-          </Empty>
-        </Part>
         <Part name="Sheet and news">
           <Button tone="quiet" onPress={() => setOpen(true)}>
             Open a sheet
@@ -197,6 +178,9 @@ const Kit = () => {
         </Part>
         <Part name="Motifs and icons">
           <Hearth />
+          <Evening />
+          <Cup />
+          <Ember />
           <div class="chips">
             <For each={Object.values(icons)}>
               {(icon) => (

@@ -41,7 +41,7 @@ describe('every component of the kit', () => {
   it('has targets of 48 px, and nothing wider than a phone at 200 %', async () => {
     await page.viewport(390, 844);
     const small = [...document.querySelectorAll('button, a, label, [role=tab], [role=switch]')]
-      .filter((target) => !target.matches('.field-label, .slider-label, .tab'))
+      .filter((target) => !target.matches('.field-label, .tab'))
       .filter((target) => target.getBoundingClientRect().height < 48);
     expect(small.map((target) => target.outerHTML)).toEqual([]);
     dom.style.setProperty('font-size', '200%');
@@ -61,18 +61,6 @@ describe('tabs', () => {
     await expect.element(page.getByRole('tabpanel')).toHaveTextContent('two shows');
     await userEvent.keyboard('{Tab}');
     await expect.element(page.getByRole('tabpanel')).toHaveFocus();
-  });
-});
-
-describe('the slider', () => {
-  it('moves by arrow keys and says its value in words', async () => {
-    const slider = page.getByRole('slider', { name: 'How loud' });
-    await expect.element(slider).toHaveAttribute('aria-valuetext', '4 of 10');
-    slider.element().focus();
-    await userEvent.keyboard('{ArrowRight}');
-    await expect.element(slider).toHaveAttribute('aria-valuetext', '5 of 10');
-    await userEvent.keyboard('{End}');
-    await expect.element(slider).toHaveAttribute('aria-valuetext', '10 of 10');
   });
 });
 
