@@ -21,7 +21,7 @@ const SoundPage = () => {
   return (
     <Screen title={t('sound.title')} lead={t('sound.lead')} back={{ onPress: goBack }}>
       <section class="stack-tight">
-        <h3>{t('sound.voice')}</h3>
+        <h2>{t('sound.voice')}</h2>
         <Chips
           label={t('sound.voice')}
           options={voiceIds.map((id) => ({ id, name: t(`sound.voice.${id}`) }))}
@@ -32,7 +32,7 @@ const SoundPage = () => {
       </section>
       <SoundChoices />
       <section class="stack-tight">
-        <h3>{t('sound.tone')}</h3>
+        <h2>{t('sound.tone')}</h2>
         <Chips
           label={t('sound.tone')}
           options={tones.map((id) => ({ id, name: t(`sound.tone.${id}`) }))}
@@ -41,7 +41,7 @@ const SoundPage = () => {
         />
       </section>
       <section class="stack-tight">
-        <h3>{t('sound.without')}</h3>
+        <h2>{t('sound.without')}</h2>
         <p class="soft small">{t('sound.withoutLead')}</p>
         <For each={soundTags}>
           {(tag) => (
