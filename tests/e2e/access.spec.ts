@@ -5,7 +5,7 @@ import { arrive, begin, goTo, quickStart } from './support/person';
 import { test } from './support/test';
 
 // Every screen there is, one after another.
-test.setTimeout(300_000);
+test.setTimeout(600_000);
 
 let server: TestServer;
 
