@@ -27,7 +27,7 @@ export interface Found {
 }
 
 /** The words of a text with a space before each, so that a word's beginning is a string to look for. */
-const spaced = (text: string): string => wordsIn(text).reduce((all, word) => `${all} ${word}`, '');
+const spaced = (text: string): string => ['', ...wordsIn(text)].join(' ');
 
 /**
  * A plain scan: at 5,000 texts of a thousand letters it takes less than 15 ms whatever the query, where an index takes
