@@ -31,6 +31,7 @@ describe('the ways from Me', () => {
     await expect.poll(places).toEqual([
       ['/me/likes', 'What I like', 'Nothing answered yet'],
       ['/me/look', 'Look and feel', 'As on this device'],
+      ['/me/devices', 'My devices', 'This one'],
       ['/me/keys', 'Keys and ways in', 'With a recovery code'],
       ['/me/lock', 'Locking', 'After 2 minutes'],
       ['/me/backup', 'Backup', expect.stringMatching(/^Last one: .*2024$/)],
@@ -46,6 +47,7 @@ describe('the ways from Me', () => {
     await expect.poll(places).toContainEqual(['/me/keys', 'Keys and ways in', expect.any(String)]);
     const states = places().map(([, , state]) => state);
     expect(states.slice(2)).toEqual([
+      'This one',
       'No recovery code yet',
       'After 1 minute',
       'None yet',
