@@ -239,7 +239,8 @@ const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   await link(/^Back$/).click();
   await link(/^Ten for the Two of You/).click();
   await link('Begin').click();
-  await expect(button('Play')).toBeVisible();
+  // With a soundscape it is mixed first.
+  await expect(button('Play')).toBeVisible({ timeout: 60_000 });
   await look('player');
   await button('Stop').click();
   await look('stopped');

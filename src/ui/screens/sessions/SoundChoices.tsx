@@ -18,7 +18,7 @@ export const SoundChoices = () => {
   ] as const;
   return (
     <section class="stack-tight">
-      <h3>{t('sound.bed')}</h3>
+      <h2>{t('sound.bed')}</h2>
       <Chips
         label={t('sound.bed')}
         options={bedNames().map((id) => ({ id, name: t(`sound.bed.${id}` as BedKey) }))}
