@@ -6,10 +6,13 @@ import { brotliCompressSync } from 'node:zlib';
 /** JavaScript that must be there before the unlock screen, brotli. */
 const limitBytes = 60_000;
 
-/** Written into the build and never fetched: a name space, and explanations inside error messages. */
+/** Written into the build and never fetched: a name space, explanations inside error messages, and two links. */
 const names = [
   'http://www.w3.org/',
   'https://bit.ly/wb-precache',
+  // Links that a person may follow, out of Hearth, and that say so (ui/screens/help).
+  'https://findahelpline.com',
+  'https://lila.help',
   'https://github.com/yjs/yjs/issues/438',
   'https://rolldown.rs/in-depth/bundling-cjs',
 ];

@@ -22,6 +22,14 @@ import { UpdateBanner } from './UpdateBanner';
 
 const Shell = lazy(() => import('./screens/shell/Shell'));
 const Now = lazy(() => import('./screens/now/Now'));
+const Landing = lazy(() => import('./screens/moments/Landing'));
+const Quiet = lazy(() => import('./screens/moments/Quiet'));
+const Comfort = lazy(() => import('./screens/moments/Comfort'));
+const CheckIn = lazy(() => import('./screens/moments/CheckIn'));
+const Before = lazy(() => import('./screens/moments/Before'));
+const Noted = lazy(() => import('./screens/moments/Noted'));
+const AfterPage = lazy(() => import('./screens/moments/AfterPage'));
+const CallPage = lazy(() => import('./screens/moments/CallPage'));
 const CareCard = lazy(() => import('./screens/card/CareCard'));
 const Keep = lazy(() => import('./screens/card/Keep'));
 const Sessions = lazy(() => import('./screens/sessions/Sessions'));
@@ -109,7 +117,7 @@ const OneDevice = lazy(() => import('./screens/devices/OneDevice'));
 const AddDevice = lazy(() => import('./screens/devices/AddDevice'));
 const JoinDevice = lazy(() => import('./screens/devices/JoinDevice'));
 const ErasePage = lazy(() => import('./screens/vault/ErasePage'));
-const Help = lazy(() => import('./screens/pages/Help'));
+const Help = lazy(() => import('./screens/help/Help'));
 const Seen = lazy(() => import('./screens/pages/Seen'));
 const PhoneSafety = lazy(() => import('./screens/pages/PhoneSafety'));
 const Install = lazy(() => import('./screens/pages/Install'));
@@ -123,7 +131,8 @@ const Frame = (props: RouteSectionProps) => {
   const { gate } = useApp();
   createEffect(() => {
     // The first screen comes while the passphrase is typed.
-    if (gate.state.stage === 'locked') void Promise.allSettled([Shell.preload(), Now.preload()]);
+    if (gate.state.stage === 'locked')
+      void Promise.allSettled([Shell.preload(), Now.preload(), Landing.preload()]);
   });
   const isOpen = () => gate.state.stage === 'open';
   const hide = () => isOpen() && gate.hide();
@@ -163,6 +172,12 @@ const Frame = (props: RouteSectionProps) => {
 const Places = () => (
   <Router root={Frame} preload={false}>
     <Route path="/" component={Now} />
+    <Route path="/landing" component={Landing} />
+    <Route path="/landing/quiet" component={Quiet} />
+    <Route path="/comfort" component={Comfort} />
+    <Route path="/check-in" component={CheckIn} />
+    <Route path="/check-in/later" component={CheckIn} />
+    <Route path="/before" component={Before} />
     <Route path="/card" component={CareCard} />
     <Route path="/card/keep" component={Keep} />
     <Route path="/card/own" component={CareCard} />
@@ -243,6 +258,9 @@ const Places = () => (
       <Route path="/names" component={Names} />
       <Route path="/privacy" component={Privacy} />
     </Route>
+    <Route path="/me/noted" component={Noted} />
+    <Route path="/me/after" component={AfterPage} />
+    <Route path="/me/call" component={CallPage} />
     <Route path="/me/keys" component={Keys} />
     <Route path="/me/recovery" component={Recovery} />
     <Route path="/me/passphrase" component={Passphrase} />

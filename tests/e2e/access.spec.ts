@@ -106,6 +106,41 @@ const walkProfile = async (page: Page, look: (screen: string) => Promise<void>) 
   await enter(/^Who sees my answers/, 'who sees my answers');
 };
 
+/** Landing, check-in, plan, and what belongs to the days after. */
+const walkMoments = async (page: Page, look: (screen: string) => Promise<void>) => {
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const enter = async (name: RegExp, screen: string) => {
+    await page.getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await look(screen);
+  };
+  await button('Gentle').click();
+  await look('landing');
+  await button('Quiet, with a timer').click();
+  await look('quiet time');
+  await button('Stop').click();
+  await look('stopped');
+  await page.getByRole('link', { name: 'Close', exact: true }).click();
+  await enter(/^I need comfort/, 'comfort');
+  await goTo(page, 'Now');
+  await enter(/^A small plan, before/, 'a plan before');
+  await goTo(page, 'Me');
+  await enter(/^In the days after/, 'the days after');
+  await goTo(page, 'Me');
+  await enter(/^Whom to call/, 'whom to call');
+  await goTo(page, 'Me');
+  await enter(/^What I noted/, 'what I noted');
+  await enter(/^How am I now/, 'a check-in');
+  for (const name of ['In between', 'Mixed', 'Near']) await button(name).click();
+  await look('a check-in, with many choices');
+  await button('Sleep').click();
+  await expect(button('tender')).toBeVisible();
+  await look('words for a feeling');
+  await button('Keep it').click();
+  await look('kept');
+  await page.getByRole('link', { name: 'Close', exact: true }).click();
+};
+
 /** Visits every screen that one person can reach, and looks at each. */
 const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -142,6 +177,7 @@ const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   await look('question, each way apart');
   await button('Leave the rest').click();
   await look('now');
+  await walkMoments(page, look);
   await link(/^New here/).click();
   await button('We fall asleep').click();
   await look('first steps');
@@ -281,6 +317,9 @@ const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   await button('Keep everything').click();
   await link('Help & support').first().click();
   await look('help');
+  await link(/^I didn’t want it/).click();
+  await look('help, on one thing');
+  await button(/^Back$/).click();
   await link(/^Back$/)
     .or(button(/^Back$/))
     .click();

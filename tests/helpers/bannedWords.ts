@@ -88,7 +88,7 @@ export const allowances: readonly {
   },
   {
     word: 'must',
-    keys: 'help.timeLead',
+    keys: 'help.time.2',
     reason: 'A medical time limit that is real; care.md 6.5 asks to name it.',
   },
 ];

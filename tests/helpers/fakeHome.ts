@@ -10,6 +10,7 @@ import type {
   FarState,
 } from '../../src/app/api';
 import { err, ok } from '../../src/core/result';
+import type { KeptCheckIn } from '../../src/doc';
 import { createFakeAudio, type FakeAudio } from './fakeAudio';
 import { createFakeCare, type FakeLikings } from './fakeCare';
 import { createFakeLearning } from './fakeLearning';
@@ -65,6 +66,7 @@ export const createFakeHome = (
   rounds: readonly Round[] = [],
   voices: Partial<VoicesState> = {},
   far: Partial<FarState> = {},
+  kept: readonly KeptCheckIn[] = [],
 ): Home => {
   // A store writes into what it is given, which the next home begins with.
   const [state, set] = createStore(
@@ -90,7 +92,7 @@ export const createFakeHome = (
     setName: (name) => saved(() => set('name', name.trim())),
     setAnswer: (key, answer) => saved(() => setAnswer(key, answer)),
     care,
-    moments: createFakeMoments({ books, tonight: () => care.state.tonight.kind }),
+    moments: createFakeMoments({ books, kept, tonight: () => care.state.tonight.kind }),
     files: { canShare: () => true, share: async () => true, save: async () => true },
     setQuickStartAt: (at) => saved(() => set('quickStartAt', at)),
     learning: createFakeLearning(),

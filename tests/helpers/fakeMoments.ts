@@ -1,5 +1,6 @@
 import { createMomentsFlow, type MomentsFlowOptions } from '../../src/app/momentsFlow';
 import type { Notices } from '../../src/app/notices';
+import { checkIns, type KeptCheckIn } from '../../src/doc';
 
 let ids = 0;
 
@@ -9,11 +10,15 @@ export const createFakeMoments = ({
   tonight,
   now = Date.now,
   plan = () => {},
+  kept = [],
 }: Pick<MomentsFlowOptions, 'tonight'> & {
   readonly books: ReturnType<MomentsFlowOptions['books']>;
   readonly now?: () => number;
   readonly plan?: Notices['plan'];
+  /** What was noted before. */
+  readonly kept?: readonly KeptCheckIn[];
 }) => {
+  for (const each of kept) checkIns.put(books.privateBook, `moment${(ids += 1)}`, each);
   const flow = createMomentsFlow({
     deps: {
       clock: { now },

@@ -6,6 +6,7 @@ import { pseudoLanguage } from '../pseudo';
 import {
   audioOf,
   farOf,
+  keptOf,
   likingsOf,
   locksAtOf,
   roundsOf,
@@ -36,6 +37,7 @@ const showApp = () => {
     roundsOf(query),
     voicesOf(query),
     farOf(query),
+    keptOf(query),
   );
   home.look.set({ theme: themeOf(query) });
   home.learning.setWording({ language: query.get('lang') });

@@ -1,4 +1,6 @@
 import type { FarState, HomeState, PairingView, Round, VoicesState } from '../../../src/app/api';
+import { nothingNoted, steps } from '../../../src/core/care/checkIn';
+import type { KeptCheckIn } from '../../../src/doc';
 import type { Theme } from '../../../src/core/appearance';
 import type { AnswerKey, Answer } from '../../../src/core/care/types';
 import { securityEventKinds } from '../../../src/core/securityLog';
@@ -229,6 +231,23 @@ const devices: Readonly<Record<string, FakeVault['devices']>> = {
   },
   coming: { sync: { state: 'syncing', part: 0.43 }, settled: false },
 };
+const noted = (at: number): KeptCheckIn => ({
+  ...nothingNoted,
+  at: now - at * day,
+  kind: at % 3 === 0 ? 'solo' : 'intense',
+  body: steps[at % 5] ?? 3,
+  feelings: at % 4 === 0 ? 'mixed' : (steps[(at * 2) % 5] ?? 3),
+  connection: steps[(at * 3) % 5] ?? 3,
+  need: at % 2 === 0 ? 'sleep' : 'closeness',
+  words: at % 2 === 0 ? ['feel.tender'] : ['feel.warm', 'feel.playful'],
+  after: 0,
+  asksAgain: at === 1,
+  sharedAs: null,
+});
+
+/** From the page's query: `noted`, how many check-ins there are. */
+export const keptOf = (query: URLSearchParams): readonly KeptCheckIn[] =>
+  Array.from({ length: Number(query.get('noted') ?? 0) }, (_, at) => noted(at));
 
 const vaults: Readonly<Record<string, FakeVault>> = {
   bare: {},

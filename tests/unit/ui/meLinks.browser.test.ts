@@ -30,6 +30,9 @@ describe('the ways from Me', () => {
     arrive({ storageKept: true }, { keys: { recovery: true }, backup: { lastAt } });
     await expect.poll(places).toEqual([
       ['/me/likes', 'What I like', 'Nothing answered yet'],
+      ['/me/noted', 'What I noted'],
+      ['/me/after', 'In the days after'],
+      ['/me/call', 'Whom to call'],
       ['/me/look', 'Look and feel', 'As on this device'],
       ['/me/devices', 'My devices', 'This one'],
       ['/me/keys', 'Keys and ways in', 'With a recovery code'],
@@ -46,7 +49,7 @@ describe('the ways from Me', () => {
     arrive({ storageKept: false, lockSettings: { idleMinutes: 1, hidden: 'soon' } }, {});
     await expect.poll(places).toContainEqual(['/me/keys', 'Keys and ways in', expect.any(String)]);
     const states = places().map(([, , state]) => state);
-    expect(states.slice(2)).toEqual([
+    expect(states.slice(5)).toEqual([
       'This one',
       'No recovery code yet',
       'After 1 minute',

@@ -1,4 +1,7 @@
 export const me = {
+  'me.noted': 'What I noted',
+  'me.after': 'In the days after',
+  'me.call': 'Whom to call',
   'me.title': 'Me',
   'me.name': 'Name',
   'me.changeName': 'Change my name',

@@ -12,7 +12,7 @@ export const moments = {
   'land.session': 'Listen to a session',
   'land.card': 'The care card',
   'land.quiet': 'Quiet, with a timer',
-  'land.comfort': 'I need comfort',
+  'land.comfort': 'Comfort',
 
   'quiet.title': 'Quiet time',
   'quiet.lead': 'Nothing to do now.',
@@ -98,10 +98,6 @@ export const moments = {
   'check.notOkay': 'Something hurts or is not okay',
 
   'after.notice': 'Your check-in is ready',
-  'after.waiting': 'How is it today?',
-  'after.waitingLead': 'Half a minute, if you like.',
-  'after.open': 'Look',
-  'after.later': 'Not now',
   'after.title': 'In the days after',
   'after.lead':
     'Feelings can come later. Hearth can ask once more the next day. After something intense, it asks on three days.',
@@ -118,11 +114,6 @@ export const moments = {
   'after.pause': 'Pause for two weeks',
   'after.paused': 'No questions until {{ day }}.',
   'after.resume': 'Go on',
-
-  'heavy.title': 'You’ve noted some heavy days',
-  'heavy.lead': 'Would talking with someone help?',
-  'heavy.open': 'Who could help',
-  'heavy.later': 'Not now',
 
   'noted.title': 'What I noted',
   'noted.lead': 'Only you see this, unless you show an entry.',

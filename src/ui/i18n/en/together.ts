@@ -5,6 +5,7 @@ export const together = {
   'ways.compare': 'What you both like',
   'ways.talk': 'Talk',
   'ways.far': 'When you are apart',
+  'ways.before': 'A small plan, before',
   'ways.plan': 'If it went badly',
   'ways.routine': 'A routine of your own',
   'ways.kit': 'Things to lay ready',

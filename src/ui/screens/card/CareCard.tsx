@@ -27,7 +27,7 @@ const CareCard = () => {
         }
       >
         <Match when={signals().includes('stop')}>
-          <Stopped onAgain={() => home.care.clearSignals()} />
+          <Stopped again={t('card.again')} onAgain={() => home.care.clearSignals()} />
         </Match>
         <Match when={card.lines().length === 0 && signals().length === 0}>
           <Screen

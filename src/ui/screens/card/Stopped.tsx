@@ -6,6 +6,8 @@ import { Button, LinkButton } from '../../kit/Button';
 import { Screen } from '../../kit/Screen';
 
 interface StoppedProps {
+  /** What going back is called. */
+  readonly again: string;
   readonly onAgain: () => void;
 }
 
@@ -26,7 +28,7 @@ export const Stopped = (props: StoppedProps) => {
             </LinkButton>
           </Show>
           <Button tone="quiet" onPress={props.onAgain}>
-            {t('card.again')}
+            {props.again}
           </Button>
           <LinkButton tone="quiet" href="/">
             {t('card.close')}

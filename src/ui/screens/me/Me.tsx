@@ -27,6 +27,9 @@ const Me = () => {
       >
         <ul class="me-list">
           <Place href="/me/likes" name={t('me.likes')} state={likes()} />
+          <Place href="/me/noted" name={t('me.noted')} />
+          <Place href="/me/after" name={t('me.after')} />
+          <Place href="/me/call" name={t('me.call')} />
           <Place
             href="/me/look"
             name={t('look.title')}

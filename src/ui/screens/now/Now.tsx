@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router';
-import { For, Match, Show, Switch } from 'solid-js';
+import { For, Match, onMount, Show, Switch } from 'solid-js';
 import type { CareLine } from '../../../core/care/card';
 import { useHome } from '../../context';
 import { t } from '../../i18n/home';
@@ -12,6 +12,7 @@ import { Place } from '../me/Place';
 import '../me/Me.css';
 import { WaysIn } from '../onboarding/WaysIn';
 import { BackupReminder } from './BackupReminder';
+import { Kinds } from './Kinds';
 import { Offers } from './Offers';
 import './Now.css';
 
@@ -38,23 +39,20 @@ const CardPreview = (props: CardPreviewProps) => (
 
 const Now = () => {
   const home = useHome();
+  // Whoever is back here has landed.
+  onMount(() => home.moments.endLanding());
   const isOwn = () => home.state.partner === null || home.care.state.tonight.kind === 'solo';
   return (
     <Screen
       title={t('now.hello', { name: home.state.name })}
-      lead={t('now.lead')}
-      actions={
-        <>
-          <p class="soft small">{t('now.tenNote')}</p>
-          <LinkButton href="/sessions/g3">{t('ses.G3.title')}</LinkButton>
-        </>
-      }
+      actions={<LinkButton href="/comfort">{t('now.comfort')}</LinkButton>}
     >
       <Show when={home.state.damaged}>
         <Notice title={t('now.damaged')}>
           <p>{t('now.damagedLead')}</p>
         </Notice>
       </Show>
+      <Kinds />
       <Offers />
       <Switch
         fallback={
@@ -80,6 +78,7 @@ const Now = () => {
         <Show when={!isOwn()}>
           <Place href="/card/own" name={t('now.ownCard')} />
         </Show>
+        <Place href="/before" name={t('now.before')} state={t('now.beforeState')} />
         <Place href="/us/plan" name={t('now.plan')} />
       </ul>
       <Show when={home.state.partner === null}>

@@ -34,6 +34,7 @@ const whole: readonly string[] = [
   joining,
   '/card',
   '/card/own',
+  '/landing/quiet',
   '/sessions/play',
   '/sessions/words',
 ];

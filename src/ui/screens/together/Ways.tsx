@@ -17,6 +17,7 @@ export const Ways = () => {
           <Place href="/us/talk" name={t('ways.talk')} />
         </Show>
         <Place href="/us/far" name={t('ways.far')} />
+        <Place href="/before" name={t('ways.before')} />
         <Place href="/us/plan" name={t('ways.plan')} />
         <Place href="/us/routine" name={t('ways.routine')} />
         <Place href="/us/kit" name={t('ways.kit')} />

@@ -11,6 +11,7 @@ import { Screen } from '../../kit/Screen';
 import { StartCard } from '../far/StartCard';
 import { Ways } from '../together/Ways';
 import { Address } from './Address';
+import { TheirCheckIns } from '../moments/TheirCheckIns';
 import { KeptLink } from './KeptLink';
 import { PairKeys } from './PairKeys';
 import { TheirDevices, TheirNewDevices } from './TheirDevices';
@@ -72,6 +73,7 @@ export const Together = (props: TogetherProps) => {
       <StartCard />
       <LinkButton href="/card">{t('now.openCard')}</LinkButton>
       <Ways />
+      <TheirCheckIns />
       <section class="stack-tight">
         <h2>{t('us.entries', { name: name() })}</h2>
         <For each={partner()?.entries ?? []} fallback={<p class="soft">{t('us.noEntries')}</p>}>
@@ -84,6 +86,7 @@ export const Together = (props: TogetherProps) => {
           <li>{t('us.sharedName')}</li>
           <li>{t('us.sharedAnswers')}</li>
           <li>{t('us.sharedEntries')}</li>
+          <li>{t('us.sharedMoments')}</li>
         </ul>
         <p class="soft">{t('us.notShared')}</p>
       </section>
