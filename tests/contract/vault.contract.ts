@@ -54,7 +54,12 @@ export const describeVault = (title: string, connect: () => Vault): void => {
       const { stored, info } = await vault.create(passphrase);
       expect(stored.vaultId).toHaveLength(16);
       expect(stored.slots).toHaveLength(1);
-      expect(info).toEqual({ bookId: expect.stringMatching(/^[\w-]{22}$/u), pairs: [] });
+      expect(info).toEqual({
+        bookId: expect.stringMatching(/^[\w-]{22}$/u),
+        pairs: [],
+        links: [],
+        device: expect.objectContaining({ partnerKey: null }),
+      });
       const name = await vault.sealer.nameOf('private');
       const plain = random(500);
       const [sealed] = await vault.sealer.seal([{ place, plain }]);
@@ -98,9 +103,12 @@ export const describeVault = (title: string, connect: () => Vault): void => {
         await expect(use()).rejects.toThrow();
       }
       const later = connect();
-      expect(await later.unlock({ ...stored, keyring }, key)).toEqual({
+      expect(await later.unlock({ ...stored, keyring }, key)).toMatchObject({
         ok: true,
-        value: { info: { bookId, pairs: [] }, update: null },
+        value: {
+          info: { bookId, pairs: [], links: [], device: { partnerKey: null } },
+          update: null,
+        },
       });
       await expect(later.session.room(pairId, bookId, 1)).rejects.toThrow();
 
@@ -244,7 +252,7 @@ export const describeVault = (title: string, connect: () => Vault): void => {
         value: { info: { pairs: [second.pair] } },
       });
       const old = first.pair?.pairId as string;
-      await expect(later.session.room(old, 'book', 1)).rejects.toThrow('No such pair');
+      await expect(later.session.room(old, 'book', 1)).rejects.toThrow('No such link');
     });
 
     test('a pairing is not kept under a key that was just renewed, but after the next unlock', async () => {
@@ -313,6 +321,7 @@ export const describeVault = (title: string, connect: () => Vault): void => {
       expect(answer.send).toHaveLength(1);
       const used = await reopen(answer.keyring);
       expect(await used.pairing.resume(expiresAt - 1)).toEqual({
+        purpose: 'partner',
         state: 'used',
         topic: invited.topic,
         expiresAt,

@@ -172,6 +172,7 @@ describe('the gate', () => {
     expect(gate.state.stage).toBe('locked');
     await gate.unlock(words);
     homeOf(gate).setLockSettings({ idleMinutes: 1, hidden: 'atOnce' });
+    await homeOf(gate).audio.play();
     device.system.player({
       phase: 'playing',
       positionS: 1,
