@@ -5,41 +5,41 @@ import type { Kind, PrefGroup, PrefId } from '../../core/care/types';
 import { care } from './en/care';
 import { kit } from './en/kit';
 import { review } from './en/review';
-import { createTranslate } from './translate';
+import { createLookup, createTranslate } from './translate';
 
 /** Words of everything around the answers; loaded with the screens that show it. */
 export const t = createTranslate({ ...care, ...kit, ...review });
 
-const words: Readonly<Record<string, string>> = { ...care, ...kit };
+const wordsOf = createLookup({ ...care, ...kit, ...review });
 
 export const kindWords = (kind: Kind, part: 'label' | 'meaning' = 'label'): string =>
-  care[`kind.${kind}.${part}`];
+  t(`kind.${kind}.${part}`);
 
-export const tagWords = (tag: Tag): string => care[`tag.${tag}`];
+export const tagWords = (tag: Tag): string => t(`tag.${tag}`);
 
-export const groupWords = (group: PrefGroup): string => care[`group.${group}`];
+export const groupWords = (group: PrefGroup): string => t(`group.${group}`);
 
 /** A place of the touch map, such as `M01`. */
-export const placeWords = (place: PrefId): string => words[`place.${place}`] ?? '';
+export const placeWords = (place: PrefId): string => wordsOf(`place.${place}`) ?? '';
 
 /** What a wish is about, or one of its values. */
 export const howWords = (part: HowPart, value?: string): string =>
-  words[value === undefined ? `how.${part}` : `how.${part}.${value}`] ?? '';
+  wordsOf(value === undefined ? `how.${part}` : `how.${part}.${value}`) ?? '';
 
 export const visibilityWords = (
   visibility: Visibility,
   part: 'label' | 'meaning' = 'label',
-): string => care[`seenBy.${visibility}.${part}`];
+): string => t(`seenBy.${visibility}.${part}`);
 
-export const planWords = (part: PlanPart): string => care[`plan.${part}`];
+export const planWords = (part: PlanPart): string => t(`plan.${part}`);
 
 /** What to know about an item, or about its group; most need none. */
 export const noteWords = (id: PrefId): string | null =>
-  words[`note.${id}`] ?? words[`note.${id.charAt(0)}`] ?? null;
+  wordsOf(`note.${id}`) ?? wordsOf(`note.${id.charAt(0)}`) ?? null;
 
-export const kitWords = (id: string): string => words[`kit.${id}`] ?? '';
+export const kitWords = (id: string): string => wordsOf(`kit.${id}`) ?? '';
 
 export const reviewWords = (stage: ReviewStageId, part: 'title' | 'lead'): string =>
-  review[`review.${stage}.${part}`];
+  t(`review.${stage}.${part}`);
 
-export const reviewNoteWords = (note: ReviewNote): string => review[`review.note.${note}`];
+export const reviewNoteWords = (note: ReviewNote): string => t(`review.note.${note}`);

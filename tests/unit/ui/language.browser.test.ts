@@ -10,6 +10,20 @@ import {
   speak,
   type Address,
 } from '../../../src/ui/i18n/language';
+import {
+  groupWords,
+  howWords,
+  kindWords,
+  kitWords,
+  noteWords,
+  placeWords,
+  planWords,
+  reviewNoteWords,
+  reviewWords,
+  tagWords,
+  visibilityWords,
+} from '../../../src/ui/i18n/care';
+import { answerMeaning, answerWords, blockWords, prefWords } from '../../../src/ui/i18n/home';
 import { createLookup, createTranslate, plural } from '../../../src/ui/i18n/translate';
 import { pseudo, pseudoLanguage } from '../../helpers/pseudo';
 
@@ -49,6 +63,30 @@ describe('a language', () => {
       end();
     });
     expect(document.documentElement.lang).toBe('de');
+  });
+
+  it('is that of the words which are found by an id, too', () => {
+    const said = () => [
+      kindWords('gentle'),
+      tagWords('tired'),
+      groupWords('T'),
+      placeWords('M01'),
+      howWords('duration', '5'),
+      visibilityWords('private'),
+      planWords('helps'),
+      noteWords('T06'),
+      kitWords('water'),
+      reviewWords('agree', 'title'),
+      reviewNoteWords('worked'),
+      answerWords('love'),
+      answerMeaning('love'),
+      blockWords('blk.A1'),
+      prefWords('T01', 'give'),
+    ];
+    const inEnglish = said();
+    expect(inEnglish.every((words) => words)).toBe(true);
+    showLanguage(pseudoLanguage);
+    expect(said()).toEqual(inEnglish.map((words) => pseudo(words ?? '')));
   });
 
   it('says "you" as it is wanted, where it has two ways', () => {
