@@ -1,0 +1,20 @@
+export const about = {
+  'about.title': 'Über Hearth',
+  'about.lead': 'Was es ist, was es nicht ist, und wer mehr tun kann.',
+  'about.more': 'Weiterlesen',
+  'about.terms': 'Wörter erklärt',
+  'about.termsLead': 'Schlichte Bedeutungen, nach dem Alphabet.',
+  'about.helpers': 'Wer helfen kann',
+  'about.helpersLead': 'Welche Menschen man in der Nähe suchen kann.',
+  'about.ask': 'Zum Beispiel so: {{ words }}',
+  'about.directories': 'Wo man sie findet',
+  'about.directoriesLead':
+    'Hearth öffnet keine anderen Seiten. Diese Adressen lassen sich im Browser eintippen; sie brauchen das Internet und zeigen, dass jemand dort war.',
+  'about.urgent': 'Wenn es nicht warten kann: Hilfe & Beistand öffnen.',
+  'about.language': 'Sprache',
+  'about.languageLead': 'Die Tür folgt dem Gerät. Diese Einstellung gilt dahinter.',
+  'about.languageDevice': 'Wie auf diesem Gerät',
+  'about.address': 'Wie Hearth anredet',
+  'about.address.informal': 'Du',
+  'about.address.formal': 'Sie',
+} as const;

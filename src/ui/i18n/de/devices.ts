@@ -1,0 +1,81 @@
+/** A person's own devices. */
+export const devices = {
+  'devices.title': 'Meine Geräte',
+  'devices.alone': 'Hearth ist nur auf diesem Gerät.',
+  'devices.aloneLead':
+    'Es kann auch auf ein zweites. Alles kommt mit: Antworten, Tagebuch, einfach alles.',
+  'devices.lead': 'Sie gleichen sich ab, wann immer Hearth auf beiden offen ist.',
+  'devices.here': 'Dieses Gerät',
+  'devices.unnamed': 'Ein Gerät ohne Namen',
+  'devices.since': 'Seit {{ day }}',
+  'devices.add': 'Ein eigenes Gerät hinzufügen',
+  'devices.join': 'Ich habe einen Code von meinem anderen Gerät',
+  'devices.syncing': 'Die Geräte gleichen sich ab …',
+  'devices.upToDate': 'Die Geräte sind auf demselben Stand.',
+  'devices.waiting': 'Ist Hearth auf dem anderen Gerät offen, gleichen sie sich ab.',
+  'devices.offline': 'Dieses Gerät ist offline. Nichts ist verloren.',
+  'devices.relayUnreachable': 'Der Treffpunkt ist gerade nicht zu erreichen. Nichts ist verloren.',
+
+  'add.title': 'Ein eigenes Gerät hinzufügen',
+  'add.lead': 'Das andere Gerät bekommt alles, was hier ist, auch das Private.',
+  'add.only': 'Nur ein Gerät hinzufügen, das einem allein gehört.',
+  'add.go': 'Einen Code zeigen',
+  'add.going': 'Wird geprüft …',
+  'add.show': 'Mit dem anderen Gerät scannen',
+  'add.showLead':
+    'Dort Hearth öffnen. Auf dem ersten Bildschirm „Ich nutze Hearth auf einem anderen Gerät“ wählen.',
+  'add.qr': 'Code zum Scannen mit dem anderen Gerät',
+  'add.until': 'Gilt einmal, bis {{ at }}.',
+  'add.code': 'Code',
+  'add.copy': 'Den Code kopieren',
+  'add.codeLead': 'Keine Kamera dort? Dann diesen Code tippen oder einfügen.',
+  'add.takeBack': 'Diesen Code zurücknehmen',
+
+  'join.title': 'Den Code auf dem anderen Gerät lesen',
+  'join.lead': 'Dort Ich öffnen, dann Meine Geräte, dann „Ein eigenes Gerät hinzufügen“.',
+  'join.scan': 'Mit der Kamera scannen',
+  'join.stopScan': 'Die Kamera ausschalten',
+  'join.paste': 'Code',
+  'join.go': 'Weiter',
+  'join.looking': 'Das andere Gerät wird gesucht …',
+  'join.lookingLead': 'Der Code bleibt dort bitte zu sehen.',
+
+  'own.preparing': 'Ein Code entsteht …',
+  'own.read': 'Diese Wörter auf dem anderen Gerät finden',
+  'own.readLead': 'Dort antippen. So zeigt sich, dass niemand dazwischen ist.',
+  'own.listen': 'Welche Wörter zeigt das andere Gerät?',
+  'own.listenLead': 'Hier dieselben fünf Wörter antippen.',
+  'own.finishing': 'Fast fertig …',
+  'own.finishingLead': 'Das andere Gerät fehlt noch.',
+  'own.stopped': 'Noch nicht hinzugefügt',
+  'own.again': 'Noch einmal versuchen',
+  'own.leave': 'Für jetzt lassen',
+
+  'coming.title': 'Alles kommt herüber',
+  'coming.lead': 'Hearth auf beiden Geräten offen lassen. Umsehen geht schon.',
+  'coming.progress': 'Was schon herüber ist',
+  'coming.percent': '{{ percent }} %',
+
+  'name.title': 'Die beiden sind verbunden',
+  'name.lead': 'Ein Name für dieses Gerät hilft, sie zu unterscheiden.',
+  'name.partner':
+    'Die Partnerperson sieht die Namen der Geräte, und nichts davon, wann sie benutzt werden.',
+  'name.label': 'Name dieses Geräts',
+  'name.phone': 'Telefon',
+  'name.tablet': 'Tablet',
+  'name.computer': 'Computer',
+  'name.keep': 'Diesen Namen behalten',
+
+  'device.title': 'Ein eigenes Gerät',
+  'device.remove': 'Dieses Gerät entfernen',
+  'device.removeTitle': '{{ name }} entfernen?',
+  'device.removeLead':
+    'Ab dann bekommt es nichts Neues mehr, weder von hier noch von der Partnerperson.',
+  'device.keeps':
+    'Was darauf ist, bleibt darauf, verschlossen mit der eigenen Passphrase. Ist es in anderen Händen, schützt diese Passphrase.',
+  'device.partner':
+    'Das Telefon der Partnerperson hört nicht mehr darauf, sobald es ein anderes der eigenen Geräte trifft.',
+  'device.renew': 'Kennt jemand die Passphrase, dann auch hier ändern.',
+  'device.removing': 'Wird entfernt …',
+  'device.gone': 'Dieses Gerät gehört nicht mehr dazu.',
+} as const;

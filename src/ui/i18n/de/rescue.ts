@@ -1,0 +1,81 @@
+export const rescue = {
+  'forgot.title': 'Wenn die Wörter nicht kommen',
+  'forgot.lead':
+    'Niemand sonst hat einen Schlüssel zu dem, was hier liegt. Also kann es auch niemand für dich öffnen.',
+  'forgot.lead@formal':
+    'Niemand sonst hat einen Schlüssel zu dem, was hier liegt. Also kann es auch niemand für Sie öffnen.',
+  'forgot.time': 'In Ruhe',
+  'forgot.timeLead': 'Es gibt beliebig viele Versuche. Dabei geht nichts verloren.',
+  'forgot.backup': 'Wenn es eine Sicherung gibt',
+  'forgot.backupLead':
+    'Sie geht mit der Passphrase von damals auf, oder mit einem Rettungscode. Hol sie auf einem anderen Gerät zurück, oder fang erst hier neu an.',
+  'forgot.backupLead@formal':
+    'Sie geht mit der Passphrase von damals auf, oder mit einem Rettungscode. Holen Sie sie auf einem anderen Gerät zurück, oder fangen Sie erst hier neu an.',
+  'forgot.anew': 'Neu anfangen',
+  'forgot.anewLead': 'Löschen, was auf diesem Gerät ist, und von vorn beginnen.',
+  'forgot.useCode': 'Den Rettungscode benutzen',
+  'forgot.again': 'Noch einmal die Passphrase versuchen',
+
+  'code.title': 'Der Rettungscode',
+  'code.lead': 'Die sieben Gruppen, aufgeschrieben, gedruckt oder gesichert.',
+  'code.label': 'Rettungscode',
+  'code.hint': 'Großbuchstaben, Leerzeichen und Striche sind egal.',
+  'code.check': 'Weiter',
+  'code.checking': 'Wird geprüft …',
+  'code.none': 'Ich habe ihn nicht',
+  'code.fits': 'Der Code passt',
+  'code.fitsLead': 'Eine neue Passphrase hilft, wenn die alte fort ist.',
+  'code.stays': 'Der Rettungscode bleibt, wie er ist. Bitte gut verwahren.',
+  'code.chooseNew': 'Eine neue Passphrase wählen',
+  'code.chooseTitle': 'Die neue Passphrase',
+  'code.keepOld': 'Die alte behalten',
+  'code.opening': 'Wird geöffnet …',
+
+  'eraseAll.title': 'Hier alles löschen?',
+  'eraseAll.lead':
+    'Alles, was Hearth auf diesem Gerät hat, geht für immer. Ohne Sicherung holt es niemand zurück.',
+  'eraseAll.elsewhere':
+    'Was geteilt wurde, bleibt auf dem anderen Telefon. Auch Sicherungen bleiben.',
+  'eraseAll.word': 'löschen',
+  'eraseAll.type': 'Zum Weitermachen „{{ word }}“ tippen',
+  'eraseAll.notYet': 'Erst das Wort „{{ word }}“ tippen.',
+  'eraseAll.erase': 'Alles löschen',
+  'eraseAll.erasing': 'Wird gelöscht …',
+  'eraseAll.keep': 'Alles behalten',
+
+  'restoring.file': 'Eine Sicherung zurückholen',
+  'restoring.fileLead':
+    'Wähl die Datei, die Hearth gemacht hat. Nichts ändert sich, bevor du es sagst.',
+  'restoring.fileLead@formal':
+    'Wählen Sie die Datei, die Hearth gemacht hat. Nichts ändert sich, bevor Sie es sagen.',
+  'restoring.where':
+    'Sie liegt dort, wo sie abgelegt wurde: bei den Dateien, auf einem Speicherstift, in einem Cloud-Ordner. Ihr Name beginnt mit „copy-“.',
+  'restoring.choose': 'Die Datei wählen',
+  'restoring.other': 'Eine andere Datei wählen',
+  'restoring.key': 'Was öffnet sie?',
+  'restoring.keyLead': 'Die Passphrase von damals, oder ein Rettungscode von damals.',
+  'restoring.chosen': '{{ file }}, {{ size }}',
+  'restoring.passphrase': 'Passphrase der Sicherung',
+  'restoring.byCode': 'Stattdessen einen Rettungscode nehmen',
+  'restoring.byPassphrase': 'Stattdessen die Passphrase nehmen',
+  'restoring.open': 'Hineinsehen',
+  'restoring.reading': 'Die Sicherung wird gelesen',
+  'restoring.shown': 'Das ist darin',
+  'restoring.shownLead': 'Eine Passphrase verschließt es auf diesem Gerät, dann kommt es herein.',
+  'restoring.holds': 'Vom {{ day }}: {{ entries }}, {{ answers }}, Name {{ name }}.',
+  'restoring.holdsUnnamed': 'Vom {{ day }}: {{ entries }}, {{ answers }}.',
+  'restoring.entries.one': '1 Eintrag',
+  'restoring.entries.other': '{{ count }} Einträge',
+  'restoring.answers.one': '1 Antwort',
+  'restoring.answers.other': '{{ count }} Antworten',
+  'restoring.newOnes.one': '1 Eintrag ist noch nicht hier.',
+  'restoring.newOnes.other': '{{ count }} Einträge sind noch nicht hier.',
+  'restoring.nothingNew': 'Alle Einträge darin sind schon hier.',
+  'restoring.unchanged': 'Noch ist nichts geändert.',
+  'restoring.partner': 'Wart ihr verbunden, dann verbindet die beiden Telefone danach wieder.',
+  'restoring.partner@formal':
+    'Waren Sie verbunden, dann verbinden Sie die beiden Telefone danach wieder.',
+  'restoring.useTyped': 'Die getippte Passphrase nehmen',
+  'restoring.chooseNew': 'Eine neue Passphrase wählen',
+  'restoring.working': 'Alles wird zurückgeholt …',
+} as const;

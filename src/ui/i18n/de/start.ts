@@ -1,0 +1,48 @@
+/** The first steps: curiosity before advice. */
+export const start = {
+  'start.at': 'Schritt {{ at }} von {{ of }}',
+  'start.progress': 'Gemachte Schritte',
+  'start.on': 'Weiter',
+  'start.away': 'Nicht jetzt, weg damit',
+
+  'start.usual': 'Was passiert jetzt meistens?',
+  'start.usualLead': 'Gleich danach, an einem gewöhnlichen Abend. Niemand hebt die Antwort auf.',
+  'start.usual.phones': 'Wir greifen zum Telefon',
+  'start.usual.dressed': 'Jemand steht auf und zieht sich an',
+  'start.usual.sleep': 'Wir schlafen ein',
+  'start.usual.lie': 'Wir bleiben eine Weile liegen',
+  'start.usual.talk': 'Wir reden',
+  'start.usual.alone': 'Ich bin für mich',
+  'start.usual.varies': 'Mal so, mal so',
+  'start.reply.phones':
+    'So ist es bei vielen. Eine Minute vor den Telefonen könnte ein Anfang sein.',
+  'start.reply.dressed': 'Dann reicht vielleicht ein kleines Zeichen vor dem Gehen.',
+  'start.reply.sleep': 'Schlaf ist auch Fürsorge. Ein Gute Nacht könnte davor kommen.',
+  'start.reply.lie': 'Das ist schon Fürsorge danach. Was guttut, darf bleiben.',
+  'start.reply.talk': 'Schön. Vielleicht lohnt die Frage, ob es für beide so gut ist.',
+  'start.reply.alone': 'Hearth ist für eine Person genauso da wie für zwei.',
+  'start.reply.varies': 'Dann dürfen auch die Antworten wechseln. Dafür ist Platz.',
+  'start.unsure': 'Weiß nicht, ob das etwas für uns ist',
+
+  'start.doubt': 'Gut. Zweifel sind willkommen',
+  'start.doubtLead': 'Vier Dinge, die gesagt werden, und was wir antworten würden.',
+
+  'start.try': 'Dreimal probieren, dann entscheiden',
+  'start.tryLead': 'Je ein paar Minuten, an Abenden eurer Wahl.',
+  'start.tryLead@formal': 'Je ein paar Minuten, an Abenden Ihrer Wahl.',
+  'start.try1': 'Eine kleine Sache von der nächsten Seite tun.',
+  'start.try2': 'Weglassen, was sich albern anfühlt.',
+  'start.try3': 'Nach dem dritten Mal fragen: War es gut für uns, oder für mich?',
+  'start.tryEnd': 'Wenn nicht, dann nicht. Hearth fragt nicht noch einmal und zählt nichts.',
+
+  'start.week': 'Eine erste Woche',
+  'start.weekLead': 'Drei kleine Dinge. Eines davon, oder alle, oder heute keines.',
+  'start.week.stay': 'Ein paar Minuten bleiben',
+  'start.week.stayLead': 'Nah, oder nebeneinander. Allein: still liegen bleiben vor dem Aufstehen.',
+  'start.week.ask': 'Eine Frage stellen',
+  'start.week.askLead': '„Was wäre jetzt gut?“ Allein: sich selbst fragen.',
+  'start.week.thank': 'Sagen, was gut war',
+  'start.week.thankLead': 'Eine Sache, so genau wie möglich. Allein: sie aufschreiben.',
+  'start.cards': 'Erste Karten zum Lesen',
+  'start.done': 'Das reicht für jetzt',
+} as const;

@@ -1,0 +1,20 @@
+export const about = {
+  'about.title': 'Sobre Hearth',
+  'about.lead': 'Qué es, qué no es, y quién puede hacer más.',
+  'about.more': 'Seguir leyendo',
+  'about.terms': 'Palabras explicadas',
+  'about.termsLead': 'Significados sencillos, por orden alfabético.',
+  'about.helpers': 'Quién puede ayudar',
+  'about.helpersLead': 'Qué clase de personas buscar cerca.',
+  'about.ask': 'Por ejemplo así: {{ words }}',
+  'about.directories': 'Dónde encontrarlas',
+  'about.directoriesLead':
+    'Hearth no abre otras páginas. Estas direcciones se escriben en un navegador; necesitan internet y dejan ver que alguien estuvo allí.',
+  'about.urgent': 'Si no puede esperar: abrir Ayuda y apoyo.',
+  'about.language': 'Idioma',
+  'about.languageLead': 'La puerta sigue al dispositivo. Este ajuste vale detrás de ella.',
+  'about.languageDevice': 'Como en este dispositivo',
+  'about.address': 'Cómo se dirige Hearth',
+  'about.address.informal': 'De tú',
+  'about.address.formal': 'De usted',
+} as const;

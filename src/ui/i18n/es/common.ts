@@ -1,0 +1,41 @@
+export const common = {
+  'app.opening': 'Abriendo…',
+
+  'common.back': 'Atrás',
+  'common.close': 'Cerrar',
+  'common.help': 'Ayuda y apoyo',
+  'common.tryAgain': 'Probar otra vez',
+  'common.makeRoom': 'Hacer sitio',
+  'common.stop': 'Parar',
+  'common.percent': '{{ percent }} %',
+  'common.seen': 'Quién puede ver qué',
+  'common.missing': 'Aquí no hay nada',
+  'common.missingLead': 'Esta página se ha movido, o nunca existió.',
+  'common.toHearth': 'Ir a Hearth',
+
+  'field.show': 'Mostrar',
+  'field.hide': 'Ocultar',
+  'field.showTyped': 'Mostrar la frase de acceso',
+  'field.hideTyped': 'Ocultar la frase de acceso',
+
+  'save.saved': 'Guardado',
+  'save.saving': 'Guardando…',
+  'save.unsaved': 'Aún sin guardar.',
+
+  'copy.copied': 'Copiado',
+  'copy.byHand': 'Para copiar el texto, mantenlo pulsado.',
+  'copy.byHand@formal': 'Para copiar el texto, manténgalo pulsado.',
+
+  'update.ready': 'Hay una versión nueva de Hearth.',
+  'update.apply': 'Actualizar ahora',
+  'common.undo': 'Deshacer',
+  'common.news': 'Novedades',
+  'common.loading': 'Cargando…',
+  'common.phoneSafety': 'A salvo en el teléfono',
+  'common.install': 'Un nombre y un icono',
+  'part.missing': 'Esta parte aún no está aquí',
+  'part.missingLead': 'Hay que traerla una vez, y ahora no funcionó.',
+  'part.missingNext': 'Lo escrito está a salvo. Mira la conexión y prueba otra vez.',
+  'part.missingNext@formal': 'Lo escrito está a salvo. Mire la conexión y pruebe otra vez.',
+  'part.still': 'Todavía no. Se puede volver atrás y venir más tarde.',
+} as const;

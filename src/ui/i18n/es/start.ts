@@ -1,0 +1,47 @@
+/** The first steps: curiosity before advice. */
+export const start = {
+  'start.at': 'Paso {{ at }} de {{ of }}',
+  'start.progress': 'Pasos dados',
+  'start.on': 'Seguir',
+  'start.away': 'Ahora no, fuera con esto',
+
+  'start.usual': '¿Qué suele pasar ahora?',
+  'start.usualLead': 'Justo después, en una noche cualquiera. Nadie guarda la respuesta.',
+  'start.usual.phones': 'Miramos el teléfono',
+  'start.usual.dressed': 'Alguien se levanta y se viste',
+  'start.usual.sleep': 'Nos dormimos',
+  'start.usual.lie': 'Nos quedamos un rato en la cama',
+  'start.usual.talk': 'Hablamos',
+  'start.usual.alone': 'Estoy a solas',
+  'start.usual.varies': 'Depende',
+  'start.reply.phones':
+    'Así es para muchos. Un minuto antes de los teléfonos podría ser un comienzo.',
+  'start.reply.dressed': 'Entonces quizá baste una pequeña señal antes de irse.',
+  'start.reply.sleep': 'Dormir también es cuidado. Un buenas noches podría ir antes.',
+  'start.reply.lie': 'Eso ya es cuidado. Lo que sienta bien se puede quedar.',
+  'start.reply.talk': 'Qué bien. Quizá valga la pena preguntar si les gusta así a los dos.',
+  'start.reply.alone': 'Hearth es para una persona tanto como para dos.',
+  'start.reply.varies': 'Entonces las respuestas también pueden variar. Hay sitio para eso.',
+  'start.unsure': 'No sé si esto es para nosotros',
+
+  'start.doubt': 'Bien. La duda es bienvenida',
+  'start.doubtLead': 'Cuatro cosas que se dicen, y lo que responderíamos.',
+
+  'start.try': 'Probar tres veces, luego decidir',
+  'start.tryLead': 'Unos minutos cada una, en noches a elegir.',
+  'start.try1': 'Hacer una cosa pequeña de la página siguiente.',
+  'start.try2': 'Dejar fuera lo que parezca tonto.',
+  'start.try3': 'Tras la tercera, preguntar: ¿nos sentó bien, o me sentó bien?',
+  'start.tryEnd': 'Si no, se deja. Hearth no vuelve a preguntar, y no cuenta nada.',
+
+  'start.week': 'Una primera semana',
+  'start.weekLead': 'Tres cosas pequeñas. Una, o todas, o ninguna hoy.',
+  'start.week.stay': 'Quedarse unos minutos',
+  'start.week.stayLead': 'Cerca, o lado a lado. A solas: no moverse antes de levantarse.',
+  'start.week.ask': 'Hacer una pregunta',
+  'start.week.askLead': '«¿Qué vendría bien ahora?» A solas: preguntárselo.',
+  'start.week.thank': 'Decir lo que estuvo bien',
+  'start.week.thankLead': 'Una cosa, tan exacta como se pueda. A solas: apuntarla.',
+  'start.cards': 'Primeras tarjetas para leer',
+  'start.done': 'Basta por ahora',
+} as const;
