@@ -111,7 +111,7 @@ export const createAutoLock = (options: {
   };
 
   return {
-    /** The home has opened. */
+    /** The home is about to open. */
     begin(): void {
       wasPlaying = false;
       note({ activeAt: clock.now(), playedAt: 0 });

@@ -121,8 +121,10 @@ export const createGate = (deps: Deps): Gate => {
     const isCurrent = mine === visit;
     if (opened.ok && ready.ok && isCurrent) {
       [home, keeper] = [opened.value, kept];
-      show('open');
+      // Before the screens are there: what they do as they come is looked at by the lock, too.
       autoLock.begin();
+      show('open');
+      autoLock.changed();
       return ready;
     }
     const closing = opened.ok ? opened.value.close() : undefined;

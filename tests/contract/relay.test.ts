@@ -101,8 +101,8 @@ describe('garbage ends the connection that sent it and nothing else', () => {
       1008,
     ],
     [
-      'nine topics',
-      JSON.stringify({ type: 'subscribe', topics: Array.from({ length: 9 }, randomTopic) }),
+      'more topics than one client needs',
+      JSON.stringify({ type: 'subscribe', topics: Array.from({ length: 33 }, randomTopic) }),
       1008,
     ],
     ['unsealed data', publish({ type: 'announce', from: 'me' }), 1008],

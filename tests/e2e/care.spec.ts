@@ -84,7 +84,7 @@ const everything = async (page: Page): Promise<string[]> => {
   await look('On paper, or as a picture');
   for (const [name, heading] of [
     ['What you both like', 'What you both like'],
-    ['Questions to talk about', 'Questions to talk about'],
+    [/^Talk/, 'Talk'],
     ['Things to lay ready', 'Things to lay ready'],
     ['A routine of your own', 'A routine of your own'],
   ] as const) {

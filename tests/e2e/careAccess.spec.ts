@@ -45,7 +45,7 @@ const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
   await look('us');
   for (const name of [
     'What you both like',
-    'Questions to talk about',
+    /^Talk/,
     'If it went badly',
     'A routine of your own',
     'Things to lay ready',
@@ -55,7 +55,7 @@ const walk = async (page: Page, look: (screen: string) => Promise<void>) => {
     await goTo(page, 'Us');
     await link(page, name).click();
     await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
-    await look(name);
+    await look(String(name));
   }
   await goTo(page, 'Us');
   await link(page, 'If it went badly').click();

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { startTestServer, type TestServer } from '../helpers/server';
+import { untilInstalled } from './support/install';
 import { arrive, begin, connect, goTo, unlock, type Person } from './support/person';
 import { test } from './support/test';
 import { storedFiles } from './support/vault';
@@ -164,6 +165,7 @@ test('an evening alone, in gentle mode; and what was not wanted leaves no trace'
   await goTo(page, 'Me');
   await expect(page.getByText('Saved', { exact: true })).toHaveCount(0);
   const before = await kept(page);
+  await untilInstalled(page);
   await ada.context.setOffline(true);
   await page.getByRole('link', { name: 'Help & support' }).first().click();
   await expect(title(page, 'Help & support')).toBeVisible();

@@ -265,8 +265,8 @@ describe('what a partner sees', () => {
 
   it('may be a question, where they like it and the reader has not answered', () => {
     const [, them] = openTwo({ ...mine, 'P03.both': 'love', 'C01.receive': 'love' }, theirs);
-    expect(them.care.state.talk).toContainEqual({ id: 'curiousNear', pref: 'P03' });
-    expect(them.care.state.talk).toContainEqual({ id: 'curiousCare', pref: 'C01' });
+    expect(them.care.state.talk).toContainEqual({ id: 'talk.e02', pref: 'P03' });
+    expect(them.care.state.talk).toContainEqual({ id: 'talk.e03', pref: 'C01' });
     them.setAnswer('P03.both', 'notNow');
     expect(them.care.state.talk.filter(({ pref }) => pref === 'P03')).toEqual([]);
   });

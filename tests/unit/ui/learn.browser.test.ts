@@ -143,7 +143,7 @@ describe('a misconception', () => {
     ['myth.01', 'See one question to ask', 'Questions for two'],
     ['myth.02', 'Write down what works', 'Questions for a page'],
     ['myth.03', 'See what you both like', 'Nothing to show yet'],
-    ['myth.04', 'See a kind sentence', 'Kind sentences'],
+    ['myth.04', 'See the two-minute session', 'Two Minutes, Still Us'],
     ['myth.16', 'Open Help & support', 'Help & support'],
   ])('leads to something in one tap: %s', async (id, action, place) => {
     await open(`/learn/myths/${id}`);
