@@ -213,7 +213,12 @@ export const openHome = async (options: HomeOptions): Promise<Result<OpenedHome,
     desk: voices.desk,
     onTurn: (offered) => way.onTurn(offered),
     onClock: (sample) => far.takeClock(sample),
-    onPaired: () => devices.onPaired(),
+    async onPaired() {
+      const settled = await devices.onPaired();
+      // Only now it is known that the partner's phone met this device.
+      void updates.follow();
+      return settled;
+    },
     onOwn: (next, role) => devices.onOwn(next, role),
     onAttempt: () => bond.onAttempt(),
     onPairing: (pair) => bond.onPairing(pair),
