@@ -64,7 +64,7 @@ export const gate = {
   'strength.offer': 'Vier Wörter für mich ziehen',
 
   'gate.unlock': 'Schön, wieder da',
-  'gate.unlockLead': 'Die Passphrase öffnet Hearth auf diesem Gerät.',
+  'gate.unlockLead': 'Die Passphrase öffnet, was hier liegt.',
   'gate.passphrase': 'Passphrase',
   'gate.open': 'Öffnen',
   'gate.opening': 'Wird geöffnet …',

@@ -69,9 +69,9 @@ export const home = {
   'us.aloneLead@formal':
     'So lässt sich Hearth gut benutzen. Möchte eine Partnerperson dazukommen, verbinden Sie Ihre beiden Telefone.',
   'us.how': 'So geht es',
-  'us.how1': 'Ein Telefon zeigt einen Code, das andere liest ihn.',
-  'us.how2': 'Ihr lest beide fünf Wörter vor und hört auf die des anderen.',
-  'us.how2@formal': 'Sie lesen beide fünf Wörter vor und hören auf die des anderen.',
+  'us.how1': 'Ein Telefon zeigt einen Code, das andere scannt ihn.',
+  'us.how2': 'Dann umgekehrt. Auf Entfernung vergleicht ihr stattdessen fünf Wörter.',
+  'us.how2@formal': 'Dann umgekehrt. Auf Entfernung vergleichen Sie stattdessen fünf Wörter.',
   'us.how3': 'Ab dann sprechen die beiden Telefone direkt miteinander.',
   'us.connect': 'Zwei Telefone verbinden',
   'us.with': 'Du und {{ name }}',

@@ -14,7 +14,8 @@ export const pairing = {
 
   'pair.preparing': 'Ein Code entsteht …',
   'pair.show': 'Diesen Code zeigen',
-  'pair.showLead': 'Auf dem anderen Telefon: Wir, Zwei Telefone verbinden, Ich habe einen Code.',
+  'pair.showLead':
+    'Auf dem anderen Telefon: Wir, Zwei Telefone verbinden, Ich habe einen Code. Dann liest dieses das andere.',
   'pair.qr': 'Code zum Scannen mit dem anderen Telefon',
   'pair.until': 'Gilt einmal, bis {{ at }}.',
   'pair.notBeside': 'Nicht nebeneinander?',

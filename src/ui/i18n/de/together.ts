@@ -6,7 +6,7 @@ export const together = {
   'ways.own@formal': 'Für Sie',
   'ways.compare': 'Was ihr beide mögt',
   'ways.compare@formal': 'Was Sie beide mögen',
-  'ways.talk': 'Fragen zum Reden',
+  'ways.talk': 'Reden',
   'ways.plan': 'Wenn es schwierig war',
   'ways.routine': 'Ein eigener Ablauf',
   'ways.kit': 'Dinge zum Bereitlegen',

@@ -64,7 +64,7 @@ export const gate = {
   'strength.offer': 'Sacar cuatro palabras para mí',
 
   'gate.unlock': 'Qué bien, de vuelta',
-  'gate.unlockLead': 'La frase de acceso abre Hearth en este dispositivo.',
+  'gate.unlockLead': 'La frase de acceso abre lo que hay aquí.',
   'gate.passphrase': 'Frase de acceso',
   'gate.open': 'Abrir',
   'gate.opening': 'Abriendo…',

@@ -62,8 +62,8 @@ export const home = {
   'us.aloneLead':
     'Es una buena manera de usar Hearth. Si una pareja quiere unirse, se conectan los dos teléfonos.',
   'us.how': 'Cómo funciona',
-  'us.how1': 'Un teléfono muestra un código, el otro lo lee.',
-  'us.how2': 'Cada persona lee cinco palabras en voz alta y la otra las busca.',
+  'us.how1': 'Un teléfono muestra un código, el otro lo escanea.',
+  'us.how2': 'Luego al revés. A distancia, se comparan cinco palabras.',
   'us.how3': 'Desde entonces los dos teléfonos se hablan directamente.',
   'us.connect': 'Conectar dos teléfonos',
   'us.with': 'Tú y {{ name }}',

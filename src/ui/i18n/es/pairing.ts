@@ -14,7 +14,8 @@ export const pairing = {
   'pair.preparing': 'Haciendo un código…',
   'pair.show': 'Muestra esto a tu pareja',
   'pair.show@formal': 'Muestre esto a su pareja',
-  'pair.showLead': 'En su teléfono: Los dos, Conectar dos teléfonos, Tengo un código.',
+  'pair.showLead':
+    'En su teléfono: Los dos, Conectar dos teléfonos, Tengo un código. Luego este lee el suyo.',
   'pair.qr': 'Código para escanear con el otro teléfono',
   'pair.until': 'Vale una vez, hasta {{ at }}.',
   'pair.notBeside': '¿No están lado a lado?',

@@ -4,7 +4,7 @@ export const together = {
   'ways.own': 'Para ti',
   'ways.own@formal': 'Para usted',
   'ways.compare': 'Lo que les gusta a los dos',
-  'ways.talk': 'Preguntas para hablar',
+  'ways.talk': 'Hablar',
   'ways.plan': 'Si fue mal',
   'ways.routine': 'Una rutina propia',
   'ways.kit': 'Cosas para tener listas',
