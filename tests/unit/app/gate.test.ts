@@ -1,3 +1,4 @@
+import { createComputed, createRoot, untrack } from 'solid-js';
 import { describe, expect, it, vi } from 'vitest';
 import type { Gate } from '../../../src/app/api';
 import { nothingNoted } from '../../../src/core/care/checkIn';
@@ -191,6 +192,22 @@ describe('the gate', () => {
     });
     expect(gate.state.stage).toBe('locked');
     expect(home).toBeDefined();
+  });
+
+  it('stays open whatever its screens do as they come', async () => {
+    const { device, gate } = await setUp();
+    gate.lock();
+    device.clock.at += 10 * minuteMs;
+    const end = createRoot((dispose) => {
+      createComputed(() => {
+        if (gate.state.stage !== 'open') return;
+        untrack(() => homeOf(gate).setLockSettings({ idleMinutes: 1, hidden: 'soon' }));
+      });
+      return dispose;
+    });
+    expect((await gate.unlock(words)).ok).toBe(true);
+    expect(gate.state.stage).toBe('open');
+    end();
   });
 
   it('erases everything, and where it cannot, changes nothing', async () => {
