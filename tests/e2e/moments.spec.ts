@@ -70,6 +70,14 @@ test('an intense evening: a plan before, a landing, a check-in that is shown, an
   // Two taps from the first screen to a landing.
   await goTo(ada.page, 'Now');
   await button(ada.page, 'Intense').click();
+  // A session is made for the kind and the time that were chosen.
+  await button(ada.page, '5 minutes').click();
+  await button(ada.page, 'Listen to a session').click();
+  for (const chosen of ['5', 'Intense']) {
+    await expect(button(ada.page, chosen)).toHaveAttribute('aria-pressed', 'true');
+  }
+  await goTo(ada.page, 'Now');
+  await button(ada.page, 'Intense').click();
   await button(ada.page, 'Quiet, with a timer').click();
   await expect(title(ada.page, 'Quiet time')).toBeVisible();
   const stop = await button(ada.page, 'Stop').boundingBox();

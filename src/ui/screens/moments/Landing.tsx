@@ -7,6 +7,7 @@ import { t } from '../../i18n/moments';
 import { plural } from '../../i18n/translate';
 import { Button, LinkButton } from '../../kit/Button';
 import { Screen } from '../../kit/Screen';
+import { forTonight } from '../sessions/forTonight';
 import { Chips } from '../together/Chips';
 import './moments.css';
 
@@ -18,7 +19,7 @@ const tillWeSay = 0;
 const Landing = () => {
   const home = useHome();
   const navigate = useNavigate();
-  const { care, moments } = home;
+  const { audio, care, moments } = home;
   const { tonight } = care.state;
   const usual = kindRules[tonight.kind].minutes[0];
   const [length, setLength] = createSignal<number>(
@@ -35,6 +36,11 @@ const Landing = () => {
     moments.land(length() === tillWeSay ? null : length());
     navigate('/landing/quiet');
   };
+  const listen = () => {
+    const kind = home.state.partner ? tonight.kind : 'solo';
+    audio.prepare(forTonight(kind, length() === tillWeSay ? undefined : length()));
+    navigate('/sessions/tonight');
+  };
   onMount(() => moments.endLanding());
   return (
     <Screen
@@ -44,9 +50,9 @@ const Landing = () => {
       actions={
         <>
           <Button onPress={beQuiet}>{t('land.quiet')}</Button>
-          <LinkButton tone="quiet" href="/sessions/tonight">
+          <Button tone="quiet" onPress={listen}>
             {t('land.session')}
-          </LinkButton>
+          </Button>
           <LinkButton tone="quiet" href="/card">
             {t('land.card')}
           </LinkButton>

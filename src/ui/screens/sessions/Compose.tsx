@@ -1,7 +1,6 @@
 import { createEffect, Show } from 'solid-js';
 import { kinds } from '../../../content/kinds';
 import { sessionMinutes, type TalkAppetite } from '../../../core/care/composeTypes';
-import type { SessionRequest } from '../../../core/listening';
 import type { Kind } from '../../../core/care/types';
 import { useHome } from '../../context';
 import { kindWords } from '../../i18n/care';
@@ -9,14 +8,11 @@ import { t } from '../../i18n/session';
 import { Button } from '../../kit/Button';
 import { Chips } from '../../kit/Chips';
 import { Switch } from '../../kit/Switch';
+import { audienceOf, forTonight, ownSession } from './forTonight';
 import { Prepared } from './Prepared';
 import { useChanges } from './useChanges';
 
 const talks: readonly TalkAppetite[] = ['none', 'little', 'more'];
-const own = 'ses.own';
-
-const audienceOf = (kind: Kind): NonNullable<SessionRequest['audience']> =>
-  kind === 'solo' || kind === 'distance' ? kind : 'couple';
 
 /** One made for tonight: kind, time, touch and talk; its parts follow at once. */
 const Compose = () => {
@@ -26,18 +22,9 @@ const Compose = () => {
   const changes = useChanges();
   const usualKind = (): Kind => (home.state.partner ? care.state.tonight.kind : 'solo');
   createEffect(() => {
-    if (state.request?.session === own) return;
-    const kind = usualKind();
-    audio.prepare({
-      session: own,
-      kind,
-      audience: audienceOf(kind),
-      minutes: 10,
-      talk: 'little',
-      seed: 1,
-    });
+    if (state.request?.session !== ownSession) audio.prepare(forTonight(usualKind()));
   });
-  const asked = () => (state.request?.session === own ? state.request : undefined);
+  const asked = () => (state.request?.session === ownSession ? state.request : undefined);
   const anew = { dropped: [], swapped: [] } as const;
   const kind = () => asked()?.kind ?? usualKind();
   const offered = () => (home.state.partner ? kinds : (['solo'] as const));
