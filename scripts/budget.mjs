@@ -6,13 +6,15 @@ import { brotliCompressSync } from 'node:zlib';
 /** JavaScript that must be there before the unlock screen, brotli. */
 const limitBytes = 60_000;
 
-/** Written into the build and never fetched: a name space, explanations inside error messages, and two links. */
+/** Written into the build and never fetched: a name space, where code comes from, explanations in errors, two links. */
 const names = [
   'http://www.w3.org/',
   'https://bit.ly/wb-precache',
   // Links that a person may follow, out of Hearth, and that say so (ui/screens/help).
   'https://findahelpline.com',
   'https://lila.help',
+  // The MP3 encoder says whose it is.
+  'http://www.mp3dev.org/',
   'https://github.com/yjs/yjs/issues/438',
   'https://rolldown.rs/in-depth/bundling-cjs',
 ];
