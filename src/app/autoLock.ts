@@ -1,4 +1,5 @@
-import type { Clock, PlayerState } from '../core/ports';
+import type { PlayerState } from '../core/ports/audio';
+import type { Clock } from '../core/ports/system';
 import type { LockSettings } from './api';
 
 const minuteMs = 60_000;

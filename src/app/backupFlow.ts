@@ -1,7 +1,8 @@
 import { createStore } from 'solid-js/store';
 import type { Bytes } from '../core/bytes';
 import type { Problem } from '../core/errors';
-import { backupChunkBytes, type BackupCrypto, type Clock } from '../core/ports';
+import { type Clock } from '../core/ports/system';
+import { backupChunkBytes, type BackupCrypto } from '../core/ports/vault';
 import { err, ok, type Result } from '../core/result';
 import {
   encodeSince,

@@ -1,6 +1,6 @@
 import type { Bytes } from '../core/bytes';
 import type { Problem } from '../core/errors';
-import { backupHeadBytes, backupSealedBytes, type BackupCrypto } from '../core/ports';
+import { backupHeadBytes, backupSealedBytes, type BackupCrypto } from '../core/ports/vault';
 import { err, ok, type Result } from '../core/result';
 import { createArchiveReader, type ArchiveAbout, type ArchivePart, type BookRole } from '../doc';
 import type { TypedKey } from './api';

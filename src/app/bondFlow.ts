@@ -1,6 +1,7 @@
 import { createStore } from 'solid-js/store';
 import type { Problem } from '../core/errors';
-import type { PairInfo, PairKeys, VaultInfo } from '../core/ports';
+import type { PairKeys } from '../core/ports/pairing';
+import type { PairInfo, VaultInfo } from '../core/ports/vault';
 import { err, ok, type Result } from '../core/result';
 import {
   keptEntries,

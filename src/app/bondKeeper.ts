@@ -1,4 +1,4 @@
-import type { VaultInfo } from '../core/ports';
+import type { VaultInfo } from '../core/ports/vault';
 import { bonds, commonBond, type Book, type KnownBond } from '../doc';
 
 const isSame = (a: KnownBond | undefined, b: KnownBond): boolean =>

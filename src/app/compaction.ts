@@ -1,5 +1,5 @@
 import type { Bytes } from '../core/bytes';
-import type { BookLog } from '../core/ports';
+import type { BookLog } from '../core/ports/storage';
 import { encodeSince, encodeUpTo, reachOf, toPart, type Book } from '../doc';
 import { breathe } from './breathe';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/errors';
-import type { Vault } from '../core/ports';
+import type { Vault } from '../core/ports/vault';
 import { err, ok, type Result } from '../core/result';
 import type { Deps } from './deps';
 

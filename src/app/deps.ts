@@ -3,27 +3,16 @@ import type { PairingError, PlatformError, StorageError } from '../core/errors';
 import type { FileDesk, GiveFile } from '../core/files';
 import type {
   AudioLibrary,
-  BlobCrypto,
-  BlobStore,
-  BookLog,
-  Clock,
-  DirectLine,
-  EventStore,
-  Ids,
-  NearbyCard,
-  PairingPurpose,
-  Passkeys,
   Player,
-  Quarantine,
   ScreenLight,
-  Sealer,
-  SessionCrypto,
-  SyncStatus,
-  Vault,
-  VaultStore,
   VoiceListener,
   VoiceRecorder,
-} from '../core/ports';
+} from '../core/ports/audio';
+import type { PairingPurpose, SessionCrypto } from '../core/ports/pairing';
+import type { BlobStore, BookLog, EventStore, VaultStore } from '../core/ports/storage';
+import type { DirectLine, NearbyCard, Quarantine, SyncStatus } from '../core/ports/sync';
+import type { Clock, Ids } from '../core/ports/system';
+import type { BlobCrypto, Passkeys, Sealer, Vault } from '../core/ports/vault';
 import type { Finder } from '../core/find';
 import type { Result } from '../core/result';
 import type { ClockSample } from '../core/talk/clockOffset';

@@ -1,6 +1,9 @@
 import { createStore, reconcile as merge } from 'solid-js/store';
 import type { Problem } from '../core/errors';
-import type { Clock, PairingRole, SyncStatus, Vault, VaultInfo } from '../core/ports';
+import type { PairingRole } from '../core/ports/pairing';
+import type { SyncStatus } from '../core/ports/sync';
+import type { Clock } from '../core/ports/system';
+import type { Vault, VaultInfo } from '../core/ports/vault';
 import { err, ok, type Result } from '../core/result';
 import {
   bonds,

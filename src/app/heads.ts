@@ -1,5 +1,7 @@
 import type { Bytes } from '../core/bytes';
-import type { Clock, PairInfo, SyncStatus } from '../core/ports';
+import type { SyncStatus } from '../core/ports/sync';
+import type { Clock } from '../core/ports/system';
+import type { PairInfo } from '../core/ports/vault';
 import { hasLost, rememberHead } from '../doc';
 import { bookNames } from './journalFlow';
 import type { Shelf } from './shelf';

@@ -1,6 +1,6 @@
 import { createStore, reconcile } from 'solid-js/store';
 import type { Problem, StorageError } from '../core/errors';
-import type { Vault, VaultInfo } from '../core/ports';
+import type { Vault, VaultInfo } from '../core/ports/vault';
 import { err, ok, type Result } from '../core/result';
 import { writeSettings } from '../doc';
 import type { Home } from './api';

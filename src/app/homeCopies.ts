@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js';
 import type { Problem } from '../core/errors';
-import type { BackupCrypto } from '../core/ports';
+import type { BackupCrypto } from '../core/ports/vault';
 import { err, ok, type Result } from '../core/result';
 import { journal } from '../doc';
 import type { Backup, HomeState, Restore, RestoreView } from './api';

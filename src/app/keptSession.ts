@@ -1,4 +1,4 @@
-import type { PairKeys, SessionCrypto } from '../core/ports';
+import type { PairKeys, SessionCrypto } from '../core/ports/pairing';
 import { err } from '../core/result';
 import { createTurns } from './turns';
 import type { VaultKeeper } from './vaultKeeper';

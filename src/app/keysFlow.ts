@@ -1,7 +1,7 @@
 import { createStore } from 'solid-js/store';
 import type { Bytes } from '../core/bytes';
 import type { Problem } from '../core/errors';
-import type { Passkeys, StoredVault, Vault } from '../core/ports';
+import type { Passkeys, StoredVault, Vault } from '../core/ports/vault';
 import { err, ok, type Result } from '../core/result';
 import type { SecurityEventKind } from '../core/securityLog';
 import type { Keys, KeysState } from './api';

@@ -1,6 +1,6 @@
 import { createStore, reconcile } from 'solid-js/store';
 import type { Problem } from '../core/errors';
-import type { DirectLine, NearbyCard } from '../core/ports';
+import type { DirectLine, NearbyCard } from '../core/ports/sync';
 import type { Meet, MeetingView } from './api';
 import type { SquareReader, SyncAdapter } from './deps';
 

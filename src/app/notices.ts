@@ -1,5 +1,5 @@
 import { isWaking, type WakingHours } from '../core/care/waking';
-import type { Clock } from '../core/ports';
+import type { Clock } from '../core/ports/system';
 import { realTimers, type Timers } from './autoLock';
 
 /** When something is to be told outside the app. Milliseconds since the Unix epoch. */

@@ -1,4 +1,6 @@
-import type { LinkInfo, PairKeys, SyncStatus, Vault } from '../core/ports';
+import type { PairKeys } from '../core/ports/pairing';
+import type { SyncStatus } from '../core/ports/sync';
+import type { LinkInfo, Vault } from '../core/ports/vault';
 import type { Book } from '../doc';
 import type { SyncAdapter } from './deps';
 import { createKeptSession } from './keptSession';

@@ -1,17 +1,15 @@
 import type { Bytes } from '../core/bytes';
 import type { Problem } from '../core/errors';
 import type {
-  Clock,
-  DirectLine,
-  NearbyCard,
-  PairInfo,
   PairingCrypto,
   PairingPurpose,
   PairingRole,
   PairingStep,
   ResumedInvitation,
-  VaultInfo,
-} from '../core/ports';
+} from '../core/ports/pairing';
+import type { DirectLine, NearbyCard } from '../core/ports/sync';
+import type { Clock } from '../core/ports/system';
+import type { PairInfo, VaultInfo } from '../core/ports/vault';
 import { ok, type Result } from '../core/result';
 import type { PairingView, Scanned } from './api';
 import type { Meeting, SquareReader, SyncAdapter } from './deps';

@@ -1,15 +1,9 @@
 import type { Bytes } from '../core/bytes';
 import type { Problem, StorageError } from '../core/errors';
 import type { FileDesk, GiveFile } from '../core/files';
-import type {
-  DirectLine,
-  PairInfo,
-  PairingRole,
-  PairingPurpose,
-  SyncStatus,
-  Vault,
-  VaultInfo,
-} from '../core/ports';
+import type { PairingRole, PairingPurpose } from '../core/ports/pairing';
+import type { DirectLine, SyncStatus } from '../core/ports/sync';
+import type { PairInfo, Vault, VaultInfo } from '../core/ports/vault';
 import { ok, type Result } from '../core/result';
 import { readWay } from '../doc';
 import type { ClockSample } from '../core/talk/clockOffset';

@@ -1,4 +1,5 @@
-import type { BlobStore, BookLog, VaultKeys } from '../core/ports';
+import type { BlobStore, BookLog } from '../core/ports/storage';
+import type { VaultKeys } from '../core/ports/vault';
 import { ok } from '../core/result';
 import { createTurns } from './turns';
 import type { VaultKeeper } from './vaultKeeper';

@@ -1,5 +1,7 @@
 import type { Problem } from '../core/errors';
-import type { Clock, EventCrypto, EventStore, StoredVault } from '../core/ports';
+import type { EventStore } from '../core/ports/storage';
+import type { Clock } from '../core/ports/system';
+import type { EventCrypto, StoredVault } from '../core/ports/vault';
 import { ok, type Result } from '../core/result';
 import { isRemovable, type SecurityEvent, type SecurityEventKind } from '../core/securityLog';
 

@@ -1,6 +1,6 @@
 import type { Bytes } from '../core/bytes';
 import type { StorageError } from '../core/errors';
-import type { BookLog } from '../core/ports';
+import type { BookLog } from '../core/ports/storage';
 import { err, ok, type Result } from '../core/result';
 import { createBook, loadBook, onUnsaved, type Book } from '../doc';
 import { breathe } from './breathe';

@@ -1,5 +1,5 @@
 import { createStore, reconcile } from 'solid-js/store';
-import type { AnswerCrypto } from '../core/ports';
+import type { AnswerCrypto } from '../core/ports/pairing';
 import {
   nextSteps,
   roundToJoin,

@@ -1,4 +1,4 @@
-import type { SyncState, SyncStatus } from '../core/ports';
+import type { SyncState, SyncStatus } from '../core/ports/sync';
 
 const nearest: readonly SyncState['state'][] = [
   'upToDate',

@@ -1,7 +1,8 @@
 import { createStore } from 'solid-js/store';
 import type { Bytes } from '../core/bytes';
 import type { Problem } from '../core/errors';
-import type { BundleCrypto, PublicPrekey, Quarantine, SyncStatus } from '../core/ports';
+import type { BundleCrypto, PublicPrekey } from '../core/ports/pairing';
+import type { Quarantine, SyncStatus } from '../core/ports/sync';
 import { err, ok, type Result } from '../core/result';
 import {
   encodeBook,

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/errors';
-import type { UnlockKey, Vault, VaultInfo } from '../core/ports';
+import type { UnlockKey, Vault, VaultInfo } from '../core/ports/vault';
 import { err, ok, type Result } from '../core/result';
 import type { CryptoWorker } from './cryptoWorker';
 import type { Deps } from './deps';

@@ -1,6 +1,7 @@
 import type { Bytes } from '../core/bytes';
 import type { Problem, StorageError } from '../core/errors';
-import type { StoredVault, VaultStore } from '../core/ports';
+import type { VaultStore } from '../core/ports/storage';
+import type { StoredVault } from '../core/ports/vault';
 import type { Result } from '../core/result';
 import { createTurns } from './turns';
 

@@ -1,4 +1,4 @@
-import type { PasskeyRequest, Passkeys, StoredVault, Vault } from '../core/ports';
+import type { PasskeyRequest, Passkeys, StoredVault, Vault } from '../core/ports/vault';
 import type { GateState } from './api';
 
 /** What opens a vault beside the passphrase, and whether this browser can ask passkeys. */

@@ -1,6 +1,6 @@
 import type { Bytes } from '../core/bytes';
 import { toFrames } from '../core/care/frames';
-import type { SessionPlan } from '../core/ports';
+import type { SessionPlan } from '../core/ports/audio';
 
 /** 48 kb/s in frames of 24 ms, without padding. */
 export const frameBytes = 144;

@@ -1,6 +1,6 @@
 import type { Bytes } from '../core/bytes';
 import type { AudioError } from '../core/errors';
-import type { AudioLibrary, Clip } from '../core/ports';
+import type { AudioLibrary, Clip } from '../core/ports/audio';
 import { err, ok } from '../core/result';
 import type { Result } from '../core/result';
 import { audioResponse, deleteAudioCache, mp3, openAudioCache } from './cache';

@@ -1,5 +1,5 @@
 import type { AudioError } from '../core/errors';
-import type { LoadOptions, Player, PlayerState, SessionPlan } from '../core/ports';
+import type { LoadOptions, Player, PlayerState, SessionPlan } from '../core/ports/audio';
 import { err, ok } from '../core/result';
 import type { Result } from '../core/result';
 import { createClock } from './clock';

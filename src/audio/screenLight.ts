@@ -1,4 +1,4 @@
-import type { ScreenLight } from '../core/ports';
+import type { ScreenLight } from '../core/ports/audio';
 
 /** Screen Wake Lock; the system takes it back whenever the page is out of sight. */
 export const createScreenLight = (): ScreenLight => {

@@ -1,7 +1,7 @@
 import type { Bytes } from '../core/bytes';
 import { clipsOf } from '../core/care/plan';
 import type { AudioError } from '../core/errors';
-import type { LoadOptions, SessionPlan } from '../core/ports';
+import type { LoadOptions, SessionPlan } from '../core/ports/audio';
 import { err, ok, type Result } from '../core/result';
 import { assemble } from './assemble';
 import { mp3 } from './cache';

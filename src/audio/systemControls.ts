@@ -1,4 +1,4 @@
-import type { PlayerState } from '../core/ports';
+import type { PlayerState } from '../core/ports/audio';
 
 /** What the lock screen, headphones and media keys may do. */
 interface Actions {

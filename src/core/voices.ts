@@ -1,5 +1,5 @@
 import type { BlockId } from './care/script';
-import type { Clip } from './ports';
+import type { Clip } from './ports/audio';
 
 /** What somebody says in the place of a computer's voice: a block of a session, or words of their own. */
 export interface KnownVoice {

@@ -1,5 +1,5 @@
 import type { Bytes } from '../core/bytes';
-import type { AnswerCrypto } from '../core/ports';
+import type { AnswerCrypto } from '../core/ports/pairing';
 import type { AnswerPlace, Opening } from '../core/talk/reveal';
 import { hashOf } from './kdf';
 import type { Sodium } from './sodium';

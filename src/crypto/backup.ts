@@ -5,7 +5,7 @@ import {
   backupHeadBytes,
   backupSealedBytes,
   type BackupCrypto,
-} from '../core/ports';
+} from '../core/ports/vault';
 import { err, ok } from '../core/result';
 import { encodeBackupHead, parseBackupHead } from './backupHead';
 import { domain, hashOf } from './kdf';

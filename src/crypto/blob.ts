@@ -1,7 +1,7 @@
 import type { Bytes } from '../core/bytes';
 import type { OpenError } from '../core/errors';
 import { paddedLength } from '../core/padme';
-import { blobChunkBytes, type BlobCrypto, type RecordPlace } from '../core/ports';
+import { blobChunkBytes, type BlobCrypto, type RecordPlace } from '../core/ports/vault';
 import { err, ok, type Result } from '../core/result';
 import { decodeManifest, encodeManifest, type Manifest, type Segment } from './blobManifest';
 import { domain } from './kdf';

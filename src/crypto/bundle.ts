@@ -1,6 +1,6 @@
 import type { Bytes } from '../core/bytes';
 import type { BundleError } from '../core/errors';
-import type { BundleCrypto } from '../core/ports';
+import type { BundleCrypto } from '../core/ports/pairing';
 import { err, ok, type Result } from '../core/result';
 import { deriveKey, hashOf } from './kdf';
 import type { Keyring, Pair } from './keyring';

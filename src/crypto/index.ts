@@ -1,5 +1,5 @@
 import { wrap } from 'comlink';
-import type { Vault } from '../core/ports';
+import type { Vault } from '../core/ports/vault';
 import { createLifeline } from './lifeline';
 
 /**

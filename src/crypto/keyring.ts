@@ -1,5 +1,6 @@
 import type { Bytes } from '../core/bytes';
-import type { LinkInfo, LinkKind, PairingPurpose, VaultInfo } from '../core/ports';
+import type { PairingPurpose } from '../core/ports/pairing';
+import type { LinkInfo, LinkKind, VaultInfo } from '../core/ports/vault';
 import { deriveKey, hashOf } from './kdf';
 import { createKeyPair, keyPairOf, type KeyPair } from './keyPair';
 import type { NoteKeys } from './pairing/notes';

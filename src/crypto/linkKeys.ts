@@ -1,5 +1,5 @@
 import type { Bytes } from '../core/bytes';
-import type { LinkKeys } from '../core/ports';
+import type { LinkKeys } from '../core/ports/pairing';
 import { infoOf, linkWith, withLink, type Keyring, type Link } from './keyring';
 import type { Sodium } from './sodium';
 

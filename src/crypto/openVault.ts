@@ -1,14 +1,12 @@
 import type { Bytes } from '../core/bytes';
 import type {
-  BlobCrypto,
   BundleCrypto,
   LinkKeys,
   PairingCrypto,
   PairKeys,
-  Sealer,
   SessionCrypto,
-  VaultKeys,
-} from '../core/ports';
+} from '../core/ports/pairing';
+import type { BlobCrypto, Sealer, VaultKeys } from '../core/ports/vault';
 import { createBlobCrypto } from './blob';
 import { createBundles } from './bundle';
 import {

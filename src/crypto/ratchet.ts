@@ -1,5 +1,5 @@
 import type { Bytes } from '../core/bytes';
-import type { UnkeptKeyring } from '../core/ports';
+import type { UnkeptKeyring } from '../core/ports/pairing';
 import { deriveKey } from './kdf';
 import type { Roots } from './keyring';
 import type { Sodium } from './sodium';

@@ -1,6 +1,6 @@
 import type { Bytes } from '../core/bytes';
 import type { OpenError } from '../core/errors';
-import type { RecordKind, RecordPlace, Sealer } from '../core/ports';
+import type { RecordKind, RecordPlace, Sealer } from '../core/ports/vault';
 import { err, ok, type Result } from '../core/result';
 import { deriveKey, domain } from './kdf';
 import { pack, unpack } from './packing';

@@ -1,6 +1,6 @@
 import type { Bytes } from '../core/bytes';
 import type { SessionError } from '../core/errors';
-import type { SessionCrypto } from '../core/ports';
+import type { SessionCrypto } from '../core/ports/pairing';
 import { err, ok } from '../core/result';
 import { deriveKey } from './kdf';
 import type { Tie } from './keyring';

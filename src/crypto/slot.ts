@@ -1,6 +1,6 @@
 import type { Bytes } from '../core/bytes';
 import type { UnlockError } from '../core/errors';
-import type { PasskeySecret, UnlockKey } from '../core/ports';
+import type { PasskeySecret, UnlockKey } from '../core/ports/vault';
 import { err, ok, type Result } from '../core/result';
 import { deriveKey, domain } from './kdf';
 import { recoveryKeyOf } from './recovery';

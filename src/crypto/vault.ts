@@ -1,4 +1,4 @@
-import type { BackupCrypto, StoredVault, Vault } from '../core/ports';
+import type { BackupCrypto, StoredVault, Vault } from '../core/ports/vault';
 import { err, ok } from '../core/result';
 import { createAnswers } from './answers';
 import { createBackupCrypto } from './backup';

@@ -1,6 +1,6 @@
 import type { Bytes } from '../core/bytes';
 import type { UnlockError } from '../core/errors';
-import type { StoredVault, UnlockKey, VaultKeys } from '../core/ports';
+import type { StoredVault, UnlockKey, VaultKeys } from '../core/ports/vault';
 import { err, ok, type Result } from '../core/result';
 import { eventsKeyPair, type Keyring } from './keyring';
 import { createKeyringSeal, type KeyringSeal } from './keyringSeal';

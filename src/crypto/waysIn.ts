@@ -1,4 +1,4 @@
-import type { StoredVault, WaysIn } from '../core/ports';
+import type { StoredVault, WaysIn } from '../core/ports/vault';
 import { parseSlot } from './slotForm';
 
 /** The slots of this version that are whole in form; whether they open shows only with the key. */

@@ -1,6 +1,6 @@
 import type { Bytes } from '../core/bytes';
 import { paddedLength } from '../core/padme';
-import { backupChunkBytes } from '../core/ports';
+import { backupChunkBytes } from '../core/ports/vault';
 import {
   blobEnds,
   bookRoles,

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { Bytes } from '../core/bytes';
-import type { Verdict } from '../core/ports';
+import type { Verdict } from '../core/ports/sync';
 import type { Book } from './collection';
 import { reachOf } from './parts';
 import { shownMaps } from './shownMaps';

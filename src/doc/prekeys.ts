@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Bytes } from '../core/bytes';
-import type { PublicPrekey } from '../core/ports';
+import type { PublicPrekey } from '../core/ports/pairing';
 import type { Book } from './collection';
 import { createSingle } from './single';
 

@@ -1,6 +1,6 @@
 import type { Bytes } from '../core/bytes';
 import { isOwnOrigin } from '../core/ownDevice';
-import type { Quarantine, Verdict } from '../core/ports';
+import type { Quarantine, Verdict } from '../core/ports/sync';
 import type { Book } from './collection';
 import { encodeSince, encodeUpTo, reachOf } from './parts';
 import type { ScratchAnswer, ScratchQuestion } from './scratchMessages';

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { Bytes } from '../core/bytes';
-import type { Verdict } from '../core/ports';
+import type { Verdict } from '../core/ports/sync';
 import { createBook } from './book';
 import { isEntry } from './codec';
 import type { Book } from './collection';

@@ -1,5 +1,5 @@
 import type { Bytes } from '../core/bytes';
-import type { Verdict } from '../core/ports';
+import type { Verdict } from '../core/ports/sync';
 
 /** From the page to the worker. `load` has no answer, `loaded` is answered with `ready`, `admit` with what came out. */
 export type ScratchQuestion =

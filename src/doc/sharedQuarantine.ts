@@ -1,4 +1,4 @@
-import type { Quarantine } from '../core/ports';
+import type { Quarantine } from '../core/ports/sync';
 import type { Book } from './collection';
 import { createQuarantine } from './quarantine';
 

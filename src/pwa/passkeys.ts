@@ -1,6 +1,6 @@
 import type { Bytes } from '../core/bytes';
 import type { PasskeyError } from '../core/errors';
-import type { PasskeyRequest, PasskeySecret, Passkeys } from '../core/ports';
+import type { PasskeyRequest, PasskeySecret, Passkeys } from '../core/ports/vault';
 import { err, ok, type Result } from '../core/result';
 
 /** What the system's dialogs and lists show: the name of the app, and nothing about the person. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../core/ports';
+import type { Clock } from '../core/ports/system';
 import { createBucket, take, type Bucket } from './bucket';
 import type { CounterName, Counters } from './counters';
 import type { Limits } from './limits';

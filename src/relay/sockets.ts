@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { Clock } from '../core/ports';
+import type { Clock } from '../core/ports/system';
 import type { Counters } from './counters';
 import type { Limits } from './limits';
 import type { Relay } from './relay';

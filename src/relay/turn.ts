@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { Clock } from '../core/ports';
+import type { Clock } from '../core/ports/system';
 
 export interface TurnSettings {
   /** Such as `turns:turn.example.org:443?transport=tcp` (RFC 7065). */

@@ -1,6 +1,7 @@
 import type { Bytes } from '../core/bytes';
 import type { Damage, OpenError } from '../core/errors';
-import type { LoadedBook, RecordPlace, Sealer } from '../core/ports';
+import type { LoadedBook } from '../core/ports/storage';
+import type { RecordPlace, Sealer } from '../core/ports/vault';
 import type { Result } from '../core/result';
 import type { StoredBook } from './backend';
 import { unframe } from './frames';

@@ -1,6 +1,7 @@
 import type { Bytes } from '../core/bytes';
 import type { StorageError } from '../core/errors';
-import { blobChunkBytes, type BlobCrypto, type BlobWriter } from '../core/ports';
+import { type BlobWriter } from '../core/ports/storage';
+import { blobChunkBytes, type BlobCrypto } from '../core/ports/vault';
 import { ok, type Result } from '../core/result';
 import type { BlobBackend, BlobChange } from './blobBackend';
 import { createQueue } from './queue';

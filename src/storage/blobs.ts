@@ -1,6 +1,7 @@
 import type { Bytes } from '../core/bytes';
 import type { OpenError, StorageError } from '../core/errors';
-import type { BlobCrypto, BlobStore, BlobWriter, Sealer } from '../core/ports';
+import type { BlobStore, BlobWriter } from '../core/ports/storage';
+import type { BlobCrypto, Sealer } from '../core/ports/vault';
 import { err, ok, type Result } from '../core/result';
 import type { BlobBackend } from './blobBackend';
 import { createBlobWriter } from './blobWriter';

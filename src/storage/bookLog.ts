@@ -1,6 +1,7 @@
 import type { Bytes } from '../core/bytes';
 import { err, ok } from '../core/result';
-import type { BookLog, Sealer } from '../core/ports';
+import type { BookLog } from '../core/ports/storage';
+import type { Sealer } from '../core/ports/vault';
 import type { LogBackend } from './backend';
 import { createBookWriter, type BookWriter } from './bookWriter';
 

@@ -1,6 +1,7 @@
 import type { Bytes } from '../core/bytes';
 import type { StorageError } from '../core/errors';
-import type { LoadedBook, RecordPlace, Sealer } from '../core/ports';
+import type { LoadedBook } from '../core/ports/storage';
+import type { RecordPlace, Sealer } from '../core/ports/vault';
 import { ok, type Result } from '../core/result';
 import { assess, type OnOpened, type Position } from './assess';
 import { isSame, type Change, type LogBackend, type StoredRecord } from './backend';

@@ -1,5 +1,5 @@
 import { isSame } from './backend';
-import type { EventStore } from '../core/ports';
+import type { EventStore } from '../core/ports/storage';
 import type { Connection } from './connection';
 import { owned, toBytes } from './stored';
 import { finished } from './transaction';

@@ -1,5 +1,5 @@
 import type { StorageError } from '../core/errors';
-import type { EventStore, VaultStore } from '../core/ports';
+import type { EventStore, VaultStore } from '../core/ports/storage';
 import type { Result } from '../core/result';
 import type { LogBackend } from './backend';
 import type { Standing } from './file/client';

@@ -1,5 +1,6 @@
 import type { StorageError } from '../core/errors';
-import type { BlobCrypto, BlobStore, BookLog, EventStore, Sealer, VaultStore } from '../core/ports';
+import type { BlobStore, BookLog, EventStore, VaultStore } from '../core/ports/storage';
+import type { BlobCrypto, Sealer } from '../core/ports/vault';
 import type { Result } from '../core/result';
 import type { LogBackend } from './backend';
 import { createIdbBlobStore } from './blobs';

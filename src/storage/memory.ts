@@ -1,5 +1,6 @@
 import type { Bytes } from '../core/bytes';
-import type { BookLog, EventStore, Sealer, StoredVault, VaultStore } from '../core/ports';
+import type { BookLog, EventStore, VaultStore } from '../core/ports/storage';
+import type { Sealer, StoredVault } from '../core/ports/vault';
 import { err, ok } from '../core/result';
 import { apply, nothing } from './apply';
 import { standing, type LogBackend, type StoredBook } from './backend';

@@ -1,5 +1,6 @@
 import type { Bytes } from '../core/bytes';
-import type { BlobCrypto, BlobStore, Sealer } from '../core/ports';
+import type { BlobStore } from '../core/ports/storage';
+import type { BlobCrypto, Sealer } from '../core/ports/vault';
 import { ok } from '../core/result';
 import { isSame } from './backend';
 import type { BlobBackend } from './blobBackend';

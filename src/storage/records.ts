@@ -1,5 +1,5 @@
 import type { Bytes } from '../core/bytes';
-import type { RecordPlace } from '../core/ports';
+import type { RecordPlace } from '../core/ports/vault';
 import type { StoredBook } from './backend';
 
 export interface PlacedRecord {

@@ -1,5 +1,5 @@
 import type { Bytes } from '../core/bytes';
-import type { Sealer } from '../core/ports';
+import type { Sealer } from '../core/ports/vault';
 import type { Change, StoredBook, StoredPart, StoredRecord } from './backend';
 import { recordsOf } from './records';
 import { inSlices } from './slices';

@@ -1,5 +1,5 @@
 import type { Bytes } from '../core/bytes';
-import type { StoredVault } from '../core/ports';
+import type { StoredVault } from '../core/ports/vault';
 import type { StoredRecord } from './backend';
 
 /**

@@ -1,4 +1,4 @@
-import type { VaultStore } from '../core/ports';
+import type { VaultStore } from '../core/ports/storage';
 import type { Connection } from './connection';
 import { ownedVault, toVault } from './stored';
 import { finished } from './transaction';

@@ -1,5 +1,5 @@
 import type { Bytes } from '../core/bytes';
-import type { Clock } from '../core/ports';
+import type { Clock } from '../core/ports/system';
 import { decodePiece, decodeWant, encodeWant, pieceHeadBytes } from './fileFrames';
 import { createFileGiver } from './fileGiver';
 import { roomIn } from './frames';

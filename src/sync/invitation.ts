@@ -1,6 +1,6 @@
 import { base64urlnopad, bech32m } from '@scure/base';
 import type { Bytes } from '../core/bytes';
-import type { PairingPurpose } from '../core/ports';
+import type { PairingPurpose } from '../core/ports/pairing';
 import type { PairingError } from '../core/errors';
 import { err, ok, type Result } from '../core/result';
 

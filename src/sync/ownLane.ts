@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { Bytes } from '../core/bytes';
 import { createOwnOrigin } from '../core/ownDevice';
-import type { Quarantine } from '../core/ports';
+import type { Quarantine } from '../core/ports/sync';
 import { createAuthorEnd, type Piece } from './authorEnd';
 import { decodeMessage } from './guard';
 import type { LaneMessage } from './lanes';

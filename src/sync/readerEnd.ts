@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { Bytes } from '../core/bytes';
-import type { Quarantine } from '../core/ports';
+import type { Quarantine } from '../core/ports/sync';
 import type { Message } from './guard';
 
 export interface ReaderEndOptions {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Bytes } from '../core/bytes';
-import type { DirectLine } from '../core/ports';
+import type { DirectLine } from '../core/ports/sync';
 
 /** A meeting at the relay's topic: sealed messages in and out, in y-webrtc's signalling format. */
 export interface Meeting {

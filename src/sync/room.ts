@@ -1,7 +1,9 @@
 import { unsubscribe } from 'lib0/broadcastchannel';
 import { Awareness } from 'y-protocols/awareness';
 import { WebrtcProvider } from 'y-webrtc';
-import type { Clock, SessionCrypto, Transport } from '../core/ports';
+import type { SessionCrypto } from '../core/ports/pairing';
+import type { Transport } from '../core/ports/sync';
+import type { Clock } from '../core/ports/system';
 import type { ClockSample } from '../core/talk/clockOffset';
 import type { Floor } from './floor';
 import { defaultLimits } from './limits';

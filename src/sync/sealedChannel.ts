@@ -1,7 +1,9 @@
 import * as Y from 'yjs';
 import type { Bytes } from '../core/bytes';
 import type { FileDesk, GiveFile } from '../core/files';
-import type { Clock, Quarantine, SessionCrypto } from '../core/ports';
+import type { SessionCrypto } from '../core/ports/pairing';
+import type { Quarantine } from '../core/ports/sync';
+import type { Clock } from '../core/ports/system';
 import { createAuthorEnd, type Piece } from './authorEnd';
 import { createFace } from './face';
 import { createFileEnd } from './fileEnd';

@@ -1,4 +1,6 @@
-import type { Clock, SessionCrypto, Transport } from '../core/ports';
+import type { SessionCrypto } from '../core/ports/pairing';
+import type { Transport } from '../core/ports/sync';
+import type { Clock } from '../core/ports/system';
 import { relayedCandidate, relayedDescription } from './candidates';
 import { fingerprintOf } from './fingerprint';
 import { sealedSizes } from './frames';

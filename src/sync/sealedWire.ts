@@ -1,5 +1,6 @@
 import type { Bytes } from '../core/bytes';
-import type { Clock, SessionCrypto } from '../core/ports';
+import type { SessionCrypto } from '../core/ports/pairing';
+import type { Clock } from '../core/ports/system';
 import type { ClockSample } from '../core/talk/clockOffset';
 import {
   countFrame,

@@ -1,4 +1,4 @@
-import type { SyncStatus } from '../core/ports';
+import type { SyncStatus } from '../core/ports/sync';
 import type { RoomState } from './room';
 
 export interface StatusOf {

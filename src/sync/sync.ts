@@ -1,4 +1,6 @@
-import type { Clock, DirectLine, SessionCrypto, SyncStatus } from '../core/ports';
+import type { SessionCrypto } from '../core/ports/pairing';
+import type { DirectLine, SyncStatus } from '../core/ports/sync';
+import type { Clock } from '../core/ports/system';
 import type { ClockSample } from '../core/talk/clockOffset';
 import { meetingDays } from './days';
 import { createFloor } from './floor';

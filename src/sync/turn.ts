@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Clock, Transport } from '../core/ports';
+import type { Transport } from '../core/ports/sync';
+import type { Clock } from '../core/ports/system';
 
 /** What y-webrtc's signalling connection offers and its types leave out. */
 export interface SignallingConnection {

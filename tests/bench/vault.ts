@@ -1,5 +1,5 @@
 import { bookNames } from '../../src/app/journalFlow';
-import type { StoredVault } from '../../src/core/ports';
+import type { StoredVault } from '../../src/core/ports/vault';
 import { loadSodium } from '../../src/crypto/sodium';
 import { createVault } from '../../src/crypto/vault';
 import { createBook, encodeParts, onUnsaved, toPart, writeEntry, type Book } from '../../src/doc';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import type { Sealer } from '../../src/core/ports';
+import type { Sealer } from '../../src/core/ports/vault';
 import { openStorage, type Storage } from '../../src/storage';
 import { createConnection } from '../../src/storage/connection';
 import { createIdbEventStore } from '../../src/storage/eventStore';

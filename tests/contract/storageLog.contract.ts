@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sealer } from '../../src/core/ports';
+import type { Sealer } from '../../src/core/ports/vault';
 import type { StoredRecord } from '../../src/storage/backend';
 import { book, lost, saved, sealer, seqs, type StorageBench } from '../helpers/storageBench';
 import { textsOf, toText, toUpdate, valueOf } from '../helpers/storageWorld';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sealer } from '../../src/core/ports';
+import type { Sealer } from '../../src/core/ports/vault';
 import {
   book,
   flip,

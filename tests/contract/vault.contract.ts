@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bytes } from '../../src/core/bytes';
-import type { PairInfo, PairingStep, StoredVault, Vault } from '../../src/core/ports';
+import type { PairingStep } from '../../src/core/ports/pairing';
+import type { PairInfo, StoredVault, Vault } from '../../src/core/ports/vault';
 
 /** What every `Vault` promises, wherever it runs. `connect` gives a fresh one, locked. */
 export const describeVault = (title: string, connect: () => Vault): void => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bytes } from '../../src/core/bytes';
-import type { StoredVault, UnlockKey, Vault } from '../../src/core/ports';
+import type { StoredVault, UnlockKey, Vault } from '../../src/core/ports/vault';
 import type { Result } from '../../src/core/result';
 
 /** What every `Vault` promises of its slots, its renewal and its log, wherever it runs. */

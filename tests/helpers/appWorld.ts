@@ -3,13 +3,9 @@ import type { Deps, SyncAdapter } from '../../src/app/deps';
 import { createGate } from '../../src/app/gate';
 import type { Bytes } from '../../src/core/bytes';
 import type { MicrophoneError, StorageError } from '../../src/core/errors';
-import type {
-  PasskeySecret,
-  PlayerState,
-  StoredVault,
-  SyncStatus,
-  Vault,
-} from '../../src/core/ports';
+import type { PlayerState } from '../../src/core/ports/audio';
+import type { SyncStatus } from '../../src/core/ports/sync';
+import type { PasskeySecret, StoredVault, Vault } from '../../src/core/ports/vault';
 import { err, ok } from '../../src/core/result';
 import { loadSodium } from '../../src/crypto/sodium';
 import { createQuarantine } from '../../src/doc/quarantine';

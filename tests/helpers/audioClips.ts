@@ -1,5 +1,5 @@
 import { lower } from './voicesHere';
-import type { Clip } from '../../src/core/ports';
+import type { Clip } from '../../src/core/ports/audio';
 import type { Bytes } from '../../src/core/bytes';
 
 /** A rendered clip by its id, as it lies in public/. */

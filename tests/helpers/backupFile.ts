@@ -6,7 +6,7 @@ import {
   backupSealedBytes,
   type BackupCrypto,
   type UnlockKey,
-} from '../../src/core/ports';
+} from '../../src/core/ports/vault';
 
 /** A whole file in memory, as tests may have it. Pieces as `packArchive` gives them: the last one is shorter. */
 export const sealFile = async (

@@ -1,5 +1,5 @@
 import type { Bytes } from '../../src/core/bytes';
-import { blobChunkBytes, type BlobCrypto } from '../../src/core/ports';
+import { blobChunkBytes, type BlobCrypto } from '../../src/core/ports/vault';
 import { createBlobCrypto } from '../../src/crypto/blob';
 import { createRecords, recordKeyOf } from '../../src/crypto/records';
 import type { Sodium } from '../../src/crypto/sodium';

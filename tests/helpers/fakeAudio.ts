@@ -4,7 +4,7 @@ import { layOut } from '../../src/app/audio/laidOut';
 import bdl from '../../src/content/voices/bdl.json';
 import type { Audience } from '../../src/core/care/script';
 import { usualListening, type Listening, type SessionRequest } from '../../src/core/listening';
-import type { PlayerState } from '../../src/core/ports';
+import type { PlayerState } from '../../src/core/ports/audio';
 import { err, ok } from '../../src/core/result';
 import { sceneOfAll } from './cuts';
 

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { createOwnOrigin } from '../../src/core/ownDevice';
-import type { SyncStatus } from '../../src/core/ports';
+import type { SyncStatus } from '../../src/core/ports/sync';
 
 /** A device's end of one tie. */
 export interface Party {

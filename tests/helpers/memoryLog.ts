@@ -1,6 +1,6 @@
 import type { Bytes } from '../../src/core/bytes';
 import type { Damage, StorageError } from '../../src/core/errors';
-import type { BookLog } from '../../src/core/ports';
+import type { BookLog } from '../../src/core/ports/storage';
 import { err, ok, type Result } from '../../src/core/result';
 
 /** What lies in a book's log. */

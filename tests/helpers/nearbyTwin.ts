@@ -1,5 +1,5 @@
 import type { SyncAdapter } from '../../src/app/deps';
-import type { DirectLine } from '../../src/core/ports';
+import type { DirectLine } from '../../src/core/ports/sync';
 import { createCardReader, encodeCard } from '../../src/sync/nearby/card';
 import { toSquares } from '../../src/sync/nearby/squares';
 

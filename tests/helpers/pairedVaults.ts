@@ -1,4 +1,5 @@
-import type { PairInfo, PairingStep, Vault } from '../../src/core/ports';
+import type { PairingStep } from '../../src/core/ports/pairing';
+import type { PairInfo, Vault } from '../../src/core/ports/vault';
 import { loadSodium } from '../../src/crypto/sodium';
 import { createVault } from '../../src/crypto/vault';
 

@@ -1,5 +1,5 @@
 import type { Bytes } from '../../src/core/bytes';
-import type { PairingPurpose, PairingRole } from '../../src/core/ports';
+import type { PairingPurpose, PairingRole } from '../../src/core/ports/pairing';
 import { createKeyPair } from '../../src/crypto/keyPair';
 import { createKeyring, type Keyring } from '../../src/crypto/keyring';
 import { createHandshake } from '../../src/crypto/noise/handshake';

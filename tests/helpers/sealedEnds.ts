@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { Bytes } from '../../src/core/bytes';
-import type { Quarantine, SessionCrypto, Transport } from '../../src/core/ports';
+import type { SessionCrypto } from '../../src/core/ports/pairing';
+import type { Quarantine, Transport } from '../../src/core/ports/sync';
 import type { ClockSample } from '../../src/core/talk/clockOffset';
 import { createBook, createQuarantine, encodePieces } from '../../src/doc';
 import { splitMessage } from '../../src/sync/frames';

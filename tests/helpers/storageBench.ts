@@ -1,5 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
-import type { BookLog, LoadedBook, Sealer } from '../../src/core/ports';
+import type { BookLog, LoadedBook } from '../../src/core/ports/storage';
+import type { Sealer } from '../../src/core/ports/vault';
 import type { StoredBook, StoredPart, StoredRecord } from '../../src/storage/backend';
 import { createTestSealer } from './storageSealer';
 import { flipBit, testKey, toUpdate, valueOf, type StorageWorld } from './storageWorld';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Bytes } from '../../src/core/bytes';
-import type { Sealer } from '../../src/core/ports';
+import type { Sealer } from '../../src/core/ports/vault';
 import type { LogBackend, StoredBook } from '../../src/storage/backend';
 import { createBookLog } from '../../src/storage/bookLog';
 import { createMemoryBackend } from '../../src/storage/memory';

@@ -1,7 +1,7 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { blake2b } from '@noble/hashes/blake2.js';
 import type { Bytes } from '../../src/core/bytes';
-import type { RecordPlace, Sealer } from '../../src/core/ports';
+import type { RecordPlace, Sealer } from '../../src/core/ports/vault';
 import { err, ok } from '../../src/core/result';
 
 const kinds = ['update', 'snapshot', 'head', 'blob'] as const;

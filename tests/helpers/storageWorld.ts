@@ -1,13 +1,7 @@
 import type { Bytes } from '../../src/core/bytes';
 import type { StorageError } from '../../src/core/errors';
-import type {
-  BookLog,
-  EventStore,
-  LoadedBook,
-  Sealer,
-  StoredVault,
-  VaultStore,
-} from '../../src/core/ports';
+import type { BookLog, EventStore, LoadedBook, VaultStore } from '../../src/core/ports/storage';
+import type { Sealer, StoredVault } from '../../src/core/ports/vault';
 import type { Result } from '../../src/core/result';
 import type { StoredBook } from '../../src/storage/backend';
 

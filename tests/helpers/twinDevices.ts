@@ -4,7 +4,7 @@ import * as syncProtocol from 'y-protocols/sync';
 import * as Y from 'yjs';
 import type { Bytes } from '../../src/core/bytes';
 import { isOwnOrigin } from '../../src/core/ownDevice';
-import type { Quarantine, Verdict } from '../../src/core/ports';
+import type { Quarantine, Verdict } from '../../src/core/ports/sync';
 import { createBook, encodeParts, encodePieces, hasLost, rememberHead } from '../../src/doc';
 import { createScratch } from '../../src/doc/scratch';
 import { splitMessage } from '../../src/sync/frames';

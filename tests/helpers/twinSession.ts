@@ -1,5 +1,5 @@
 import type { Bytes } from '../../src/core/bytes';
-import type { SessionCrypto } from '../../src/core/ports';
+import type { SessionCrypto } from '../../src/core/ports/pairing';
 import { err, ok } from '../../src/core/result';
 
 /**

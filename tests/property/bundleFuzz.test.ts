@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bytes } from '../../src/core/bytes';
-import type { PublicPrekey } from '../../src/core/ports';
+import type { PublicPrekey } from '../../src/core/ports/pairing';
 import { createBundles } from '../../src/crypto/bundle';
 import { createKeyring, type Keyring, type Pair } from '../../src/crypto/keyring';
 import { filledUp, noPrekeys } from '../../src/crypto/prekeys';

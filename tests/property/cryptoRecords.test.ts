@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bytes } from '../../src/core/bytes';
-import type { RecordKind, RecordPlace } from '../../src/core/ports';
+import type { RecordKind, RecordPlace } from '../../src/core/ports/vault';
 import { createRecords, createSealer, recordKeyOf } from '../../src/crypto/records';
 import { loadSodium } from '../../src/crypto/sodium';
 

@@ -4,7 +4,7 @@ import { leadInS, planSession, shortestS } from '../../src/core/care/plan';
 import type { Line } from '../../src/core/care/script';
 import type { SpokenSession } from '../../src/core/care/session';
 import { readerOf, type Voice } from '../../src/core/care/voice';
-import type { SessionPlan } from '../../src/core/ports';
+import type { SessionPlan } from '../../src/core/ports/audio';
 
 const frameS = 0.024;
 

@@ -2,7 +2,7 @@ import type { ComposedStep } from '../../core/care/composeTypes';
 import type { Audience, SoundTag } from '../../core/care/script';
 import type { Problem } from '../../core/errors';
 import type { Listening, Place, SessionRequest } from '../../core/listening';
-import type { DownloadState, PlayerState, SessionPlan } from '../../core/ports';
+import type { DownloadState, PlayerState, SessionPlan } from '../../core/ports/audio';
 import type { Result } from '../../core/result';
 
 /** Guided sessions: laid out for the people here, kept for offline, and played. Nothing starts by itself. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/errors';
-import type { SyncStatus } from '../../core/ports';
+import type { SyncStatus } from '../../core/ports/sync';
 import type { Result } from '../../core/result';
 
 /** One of this person's devices. */

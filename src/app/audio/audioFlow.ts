@@ -2,7 +2,7 @@ import { silentVoice, type Voice } from '../../core/care/voice';
 import { positionOf } from '../../core/care/place';
 import type { Problem } from '../../core/errors';
 import type { Listening, SessionRequest } from '../../core/listening';
-import type { Clip, PlayerState, SessionPlan } from '../../core/ports';
+import type { Clip, PlayerState, SessionPlan } from '../../core/ports/audio';
 import { err, ok, type Result } from '../../core/result';
 import { loadVoice, voiceIds } from '../../content/voices/voices';
 import { listening, type Book } from '../../doc';

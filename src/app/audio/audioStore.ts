@@ -1,6 +1,6 @@
 import { createStore, reconcile } from 'solid-js/store';
 import { usualListening, type Listening } from '../../core/listening';
-import type { PlayerState } from '../../core/ports';
+import type { PlayerState } from '../../core/ports/audio';
 import type { AudioState } from '../api/audio';
 
 const noPlayer = {

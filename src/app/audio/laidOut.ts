@@ -12,7 +12,7 @@ import type { SessionDefinition } from '../../core/care/session';
 import type { Kind } from '../../core/care/types';
 import type { Voice } from '../../core/care/voice';
 import type { Listening, SessionRequest } from '../../core/listening';
-import type { Clip, SessionPlan } from '../../core/ports';
+import type { Clip, SessionPlan } from '../../core/ports/audio';
 
 /** Who is here tonight. */
 export interface People {

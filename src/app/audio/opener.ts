@@ -1,6 +1,6 @@
 import type { Bytes } from '../../core/bytes';
 import type { AudioError, Problem } from '../../core/errors';
-import type { Clip, LoadOptions, SessionPlan } from '../../core/ports';
+import type { Clip, LoadOptions, SessionPlan } from '../../core/ports/audio';
 import { err, ok, type Result } from '../../core/result';
 import { voiceFileOf } from '../../core/voices';
 import type { AudioAdapter } from '../deps';

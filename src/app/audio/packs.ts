@@ -1,7 +1,7 @@
 import { beds } from '../../content/beds/beds';
 import { loadVoice, voiceIds } from '../../content/voices/voices';
 import type { Problem } from '../../core/errors';
-import type { AudioLibrary, Clip } from '../../core/ports';
+import type { AudioLibrary, Clip } from '../../core/ports/audio';
 import type { Pack } from '../api/audio';
 
 export interface PacksOptions {

@@ -1,6 +1,6 @@
 import { placeAt } from '../../core/care/place';
 import type { SessionRequest } from '../../core/listening';
-import type { PlayerState, SessionPlan } from '../../core/ports';
+import type { PlayerState, SessionPlan } from '../../core/ports/audio';
 import { leftAt, type Book } from '../../doc';
 
 interface PlaceKeeperOptions {

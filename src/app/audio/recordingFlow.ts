@@ -1,6 +1,8 @@
 import type { Bytes } from '../../core/bytes';
 import type { Problem } from '../../core/errors';
-import type { BlobStore, Clock, Recorded, VoiceRecorder } from '../../core/ports';
+import type { Recorded, VoiceRecorder } from '../../core/ports/audio';
+import type { BlobStore } from '../../core/ports/storage';
+import type { Clock } from '../../core/ports/system';
 import { err, ok, type Result } from '../../core/result';
 import { voiceName, type KnownVoice } from '../../core/voices';
 import type { Recording } from '../api/voices';

@@ -1,5 +1,5 @@
 import type { Bytes } from '../../core/bytes';
-import type { BlobStore } from '../../core/ports';
+import type { BlobStore } from '../../core/ports/storage';
 import { isVoiceFile } from '../../core/voiceFile';
 
 /** Lowercase hexadecimal. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/errors';
 import { rangeBytes, type FileDesk, type FilePiece, type FileWant } from '../../core/files';
-import type { BlobStore, BlobWriter } from '../../core/ports';
+import type { BlobStore, BlobWriter } from '../../core/ports/storage';
 import { voiceName, type KnownVoice } from '../../core/voices';
 import { isMeant, readSealed } from './sealedFiles';
 

@@ -1,7 +1,8 @@
 import { createStore, reconcile } from 'solid-js/store';
 import type { BlockId } from '../../core/care/script';
 import type { FileWant } from '../../core/files';
-import type { BlobStore, Clip } from '../../core/ports';
+import type { Clip } from '../../core/ports/audio';
+import type { BlobStore } from '../../core/ports/storage';
 import { clipOf, voiceFileOf, voiceName, type KnownVoice, type VoiceSide } from '../../core/voices';
 import { heldVoices, onChanged, ownVoices, shownVoices, type Book } from '../../doc';
 import type { TheirVoice, Voices, VoicesState } from '../api/voices';

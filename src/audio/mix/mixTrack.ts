@@ -1,4 +1,4 @@
-import type { Slice } from '../../core/ports';
+import type { Slice } from '../../core/ports/audio';
 
 /** 24 kHz, so a frame of 24 ms has this many samples. */
 export const mixRate = 24_000;

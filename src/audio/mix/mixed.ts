@@ -1,7 +1,7 @@
 import type { Bytes } from '../../core/bytes';
 import { toFrames } from '../../core/care/frames';
 import { clipsOf } from '../../core/care/plan';
-import type { Mix, SessionPlan } from '../../core/ports';
+import type { Mix, SessionPlan } from '../../core/ports/audio';
 import { mixRate, type Track } from './mixTrack';
 
 /** At its loudest the soundscape is this far below what its file holds: 15 dB and more under the voice. */

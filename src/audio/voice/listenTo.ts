@@ -1,4 +1,4 @@
-import type { VoiceListener } from '../../core/ports';
+import type { VoiceListener } from '../../core/ports/audio';
 
 /** Plays one short file at a time, to hear what was recorded. */
 export const createVoiceListener = (): VoiceListener => {

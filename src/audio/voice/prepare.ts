@@ -1,6 +1,6 @@
 import { toSeconds } from '../../core/care/frames';
 import type { RecordingError } from '../../core/errors';
-import type { Recorded } from '../../core/ports';
+import type { Recorded } from '../../core/ports/audio';
 import { err, ok, type Result } from '../../core/result';
 import { frameBytes } from '../assemble';
 import { voiceRate } from './encode';

@@ -1,5 +1,5 @@
 import type { MicrophoneError } from '../../core/errors';
-import { longestRecordingS, type VoiceRecorder } from '../../core/ports';
+import { longestRecordingS, type VoiceRecorder } from '../../core/ports/audio';
 import { err, ok, type Result } from '../../core/result';
 import { prepareVoice } from './prepare';
 

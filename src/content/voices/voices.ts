@@ -1,4 +1,4 @@
-import type { Clip } from '../../core/ports';
+import type { Clip } from '../../core/ports/audio';
 import type { Voice } from '../../core/care/voice';
 
 /** The voices that come with Hearth: ids of RHVoice, lower and higher. Both are computer voices. */

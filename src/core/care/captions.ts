@@ -1,4 +1,4 @@
-import type { PlannedLine, SessionPlan } from '../ports';
+import type { PlannedLine, SessionPlan } from '../ports/audio';
 
 export interface CaptionLine extends PlannedLine {
   /** Block id, such as `blk.T1`. */

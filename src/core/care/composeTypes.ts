@@ -1,4 +1,4 @@
-import type { Clip, SessionPlan } from '../ports';
+import type { Clip, SessionPlan } from '../ports/audio';
 import type { Catalogue } from './catalogue';
 import type { Leader, Scene } from './rules';
 import type { Audience, BlockId, Length, Library, SoundTag, Tone } from './script';

@@ -1,4 +1,4 @@
-import type { Clip, PlanStep, SessionPlan } from '../ports';
+import type { Clip, PlanStep, SessionPlan } from '../ports/audio';
 import { toFrames, toSeconds } from './frames';
 
 /** The part that holds somebody's own words. */

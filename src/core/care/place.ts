@@ -1,5 +1,5 @@
 import type { Place } from '../listening';
-import type { SessionPlan } from '../ports';
+import type { SessionPlan } from '../ports/audio';
 
 /** Where a position lies, to be found again later. */
 export const placeAt = (

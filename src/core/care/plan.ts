@@ -1,4 +1,4 @@
-import type { Clip, PlannedLine, PlanStep, SessionPlan, Slice } from '../ports';
+import type { Clip, PlannedLine, PlanStep, SessionPlan, Slice } from '../ports/audio';
 import { frameS, toFrames, toSeconds } from './frames';
 import type { BlockId, Line } from './script';
 import type { SpokenSession } from './session';

@@ -1,4 +1,4 @@
-import type { Clip } from '../ports';
+import type { Clip } from '../ports/audio';
 import { frameS, toFrames } from './frames';
 import type { Line } from './script';
 

@@ -1,5 +1,5 @@
 import type { Bytes } from '../../core/bytes';
-import type { PairingRole } from '../../core/ports';
+import type { PairingRole } from '../../core/ports/pairing';
 import { hashOf } from '../kdf';
 import type { Sodium } from '../sodium';
 import { utf8 } from '../wire';

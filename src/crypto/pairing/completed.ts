@@ -1,4 +1,4 @@
-import type { PairingStep } from '../../core/ports';
+import type { PairingStep } from '../../core/ports/pairing';
 import { infoOf, withLink, withPair, type Keyring } from '../keyring';
 import type { Sodium } from '../sodium';
 import type { Completed } from './conversation';

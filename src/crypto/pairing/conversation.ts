@@ -1,6 +1,6 @@
 import type { Bytes } from '../../core/bytes';
 import type { PairingError } from '../../core/errors';
-import type { PairingPurpose, PairingRole, PairingStep } from '../../core/ports';
+import type { PairingPurpose, PairingRole, PairingStep } from '../../core/ports/pairing';
 import { err, ok, type Result } from '../../core/result';
 import { bookFor, keyFor, linkIdOf, type Keyring, type Link, type Pair } from '../keyring';
 import { createHandshake, type HandshakeResult } from '../noise/handshake';

@@ -1,5 +1,5 @@
 import type { Bytes } from '../../core/bytes';
-import type { PairingPurpose, PairingRole } from '../../core/ports';
+import type { PairingPurpose, PairingRole } from '../../core/ports/pairing';
 import { deriveKey, domain } from '../kdf';
 import { padTo, unpad } from '../padding';
 import type { Sodium } from '../sodium';

@@ -5,7 +5,7 @@ import type {
   PairingPurpose,
   PairingRole,
   PairingStep,
-} from '../../core/ports';
+} from '../../core/ports/pairing';
 import { err, ok } from '../../core/result';
 import type { Invitation, Keyring } from '../keyring';
 import type { Sodium } from '../sodium';

@@ -1,5 +1,5 @@
 import type { Bytes } from '../../core/bytes';
-import type { PairingStep } from '../../core/ports';
+import type { PairingStep } from '../../core/ports/pairing';
 import type { Sodium } from '../sodium';
 import { createNotes, type NoteKeys } from './notes';
 

@@ -1,5 +1,5 @@
 import type { Bytes } from '../../core/bytes';
-import type { StoredVault } from '../../core/ports';
+import type { StoredVault } from '../../core/ports/vault';
 import { nothing } from '../apply';
 import type { StoredBook, StoredPart, StoredRecord } from '../backend';
 import { nameBytes, type Frame, type Kind } from './layout';

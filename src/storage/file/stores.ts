@@ -1,6 +1,6 @@
 import type { StorageError } from '../../core/errors';
 import type { Bytes } from '../../core/bytes';
-import type { StoredVault } from '../../core/ports';
+import type { StoredVault } from '../../core/ports/vault';
 import { err, ok, type Result } from '../../core/result';
 import { apply, nothing } from '../apply';
 import { isSame, standing, type Change, type StoredBook } from '../backend';

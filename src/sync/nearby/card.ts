@@ -1,4 +1,4 @@
-import type { NearbyCard } from '../../core/ports';
+import type { NearbyCard } from '../../core/ports/sync';
 import type { Bytes } from '../../core/bytes';
 import { createSquareReader, type ScanProgress } from './squares';
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Bytes } from '../../core/bytes';
-import type { Clock, DirectLine } from '../../core/ports';
+import type { DirectLine } from '../../core/ports/sync';
+import type { Clock } from '../../core/ports/system';
 import { createBucket } from '../rate';
 import { decodeDescription, encodeDescription, type DescriptionType } from './description';
 

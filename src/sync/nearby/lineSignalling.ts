@@ -1,5 +1,5 @@
 import { SignalingConn, type WebrtcProvider } from 'y-webrtc';
-import type { DirectLine } from '../../core/ports';
+import type { DirectLine } from '../../core/ports/sync';
 
 /** y-webrtc's own signalling, over a line in place of a WebSocket. */
 class LineConnection extends SignalingConn {

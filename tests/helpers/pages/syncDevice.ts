@@ -1,7 +1,9 @@
 import { WebrtcProvider } from 'y-webrtc';
 import * as Y from 'yjs';
 import type { Bytes } from '../../../src/core/bytes';
-import type { PairInfo, PairingStep, SyncStatus } from '../../../src/core/ports';
+import type { PairingStep } from '../../../src/core/ports/pairing';
+import type { SyncStatus } from '../../../src/core/ports/sync';
+import type { PairInfo } from '../../../src/core/ports/vault';
 import { connectVault } from '../../../src/crypto';
 import { createBook, createQuarantine, encodeBook, encodePieces } from '../../../src/doc';
 import { startSync } from '../../../src/sync';

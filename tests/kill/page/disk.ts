@@ -1,5 +1,6 @@
 import type { Bytes } from '../../../src/core/bytes';
-import type { BookLog, PasskeySecret, StoredVault, Vault } from '../../../src/core/ports';
+import type { BookLog } from '../../../src/core/ports/storage';
+import type { PasskeySecret, StoredVault, Vault } from '../../../src/core/ports/vault';
 import type { Result } from '../../../src/core/result';
 import { connectVault } from '../../../src/crypto';
 import { createBook, journal, loadBook, onUnsaved, type Book } from '../../../src/doc';

@@ -1,4 +1,4 @@
-import type { StoredVault } from '../../../src/core/ports';
+import type { StoredVault } from '../../../src/core/ports/vault';
 import type { Result } from '../../../src/core/result';
 import type { UnlockError } from '../../../src/core/errors';
 import type { KeyKind, Ways } from '../messages';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeAt, positionOf } from '../../../src/core/care/place';
-import type { PlayerState } from '../../../src/core/ports';
+import type { PlayerState } from '../../../src/core/ports/audio';
 import { createDevice, homeOf, startApp, until, wholeHome } from '../../helpers/appWorld';
 import { heard } from '../../helpers/audioSessions';
 

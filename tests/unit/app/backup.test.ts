@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Gate, Home, TypedKey } from '../../../src/app/api';
 import { isBackupDue } from '../../../src/app/backupDue';
-import { backupHeadBytes, backupSealedBytes } from '../../../src/core/ports';
+import { backupHeadBytes, backupSealedBytes } from '../../../src/core/ports/vault';
 import { loadSodium } from '../../../src/crypto/sodium';
 import { createVault } from '../../../src/crypto/vault';
 import {

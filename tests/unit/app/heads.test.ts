@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { createHeads } from '../../../src/app/heads';
-import type { PairInfo, SyncStatus } from '../../../src/core/ports';
+import type { SyncStatus } from '../../../src/core/ports/sync';
+import type { PairInfo } from '../../../src/core/ports/vault';
 import { createBook } from '../../../src/doc';
 
 const pair = { pairId: 'pair', ownBook: 'mine', partnerBook: 'theirs' } as PairInfo;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Home } from '../../../src/app/api';
-import type { LoadedBook } from '../../../src/core/ports';
+import type { LoadedBook } from '../../../src/core/ports/storage';
 import {
   createDevice,
   createHub,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Home } from '../../../src/app/api';
-import type { SyncStatus } from '../../../src/core/ports';
+import type { SyncStatus } from '../../../src/core/ports/sync';
 import { encodeBook, mergeUpdate, type Book } from '../../../src/doc';
 import { createHub, until } from '../../helpers/appWorld';
 import { connectHomes } from '../../helpers/connectHomes';

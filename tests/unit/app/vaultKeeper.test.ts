@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createVaultKeeper } from '../../../src/app/vaultKeeper';
-import type { StoredVault } from '../../../src/core/ports';
+import type { StoredVault } from '../../../src/core/ports/vault';
 import { err, ok } from '../../../src/core/result';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);

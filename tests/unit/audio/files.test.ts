@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { beds } from '../../../src/content/beds/beds';
 import { voicedFiles } from '../../../src/content/blocks/voiced';
-import type { Clip } from '../../../src/core/ports';
+import type { Clip } from '../../../src/core/ports/audio';
 import { voices } from '../../helpers/voicesHere';
 
 const root = new URL('../../../', import.meta.url).pathname;

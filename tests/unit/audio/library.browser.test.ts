@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { openAudioCache } from '../../../src/audio/cache';
 import { createAudioLibrary } from '../../../src/audio/library';
-import type { Clip, DownloadState } from '../../../src/core/ports';
+import type { Clip, DownloadState } from '../../../src/core/ports/audio';
 import { clipNamed, fetchBytes } from '../../helpers/audioClips';
 
 const clips = ['a3', 'a4', 'z8'].map(clipNamed);

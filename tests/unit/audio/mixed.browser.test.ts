@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAudioLibrary } from '../../../src/audio/library';
 import { makeSessionFile } from '../../../src/audio/sessionFile';
 import { wavOf } from '../../../src/audio/mix/wav';
-import type { Bed, Clip } from '../../../src/core/ports';
+import type { Bed, Clip } from '../../../src/core/ports/audio';
 import { ok } from '../../../src/core/result';
 import { decode } from '../../helpers/audioClips';
 import { heard } from '../../helpers/audioSessions';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createAudioLibrary } from '../../../src/audio/library';
 import { createPlayer } from '../../../src/audio/player';
-import type { Player, PlayerState } from '../../../src/core/ports';
+import type { Player, PlayerState } from '../../../src/core/ports/audio';
 import { heard } from '../../helpers/audioSessions';
 
 const { plan } = heard[0] ?? expect.fail('no plan');

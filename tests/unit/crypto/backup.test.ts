@@ -1,6 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Bytes } from '../../../src/core/bytes';
-import { backupChunkBytes, backupHeadBytes, backupSealedBytes } from '../../../src/core/ports';
+import {
+  backupChunkBytes,
+  backupHeadBytes,
+  backupSealedBytes,
+} from '../../../src/core/ports/vault';
 import { createBackupCrypto } from '../../../src/crypto/backup';
 import { drawRecoveryCode, recoveryKeyOf } from '../../../src/crypto/recovery';
 import { loadSodium } from '../../../src/crypto/sodium';

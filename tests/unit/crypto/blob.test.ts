@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Bytes } from '../../../src/core/bytes';
 import { padme } from '../../../src/core/padme';
-import { blobChunkBytes } from '../../../src/core/ports';
+import { blobChunkBytes } from '../../../src/core/ports/vault';
 import { createBlobCrypto } from '../../../src/crypto/blob';
 import { createRecords, recordKeyOf } from '../../../src/crypto/records';
 import { loadSodium } from '../../../src/crypto/sodium';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bytes } from '../../../src/core/bytes';
-import type { BundleCrypto, PublicPrekey } from '../../../src/core/ports';
+import type { BundleCrypto, PublicPrekey } from '../../../src/core/ports/pairing';
 import { createBundles } from '../../../src/crypto/bundle';
 import { createKeyPair } from '../../../src/crypto/keyPair';
 import { createKeyring, type Keyring, type Pair } from '../../../src/crypto/keyring';

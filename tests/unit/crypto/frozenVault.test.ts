@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bytes } from '../../../src/core/bytes';
-import type { RecordPlace, StoredVault, UnlockKey } from '../../../src/core/ports';
+import type { RecordPlace, StoredVault, UnlockKey } from '../../../src/core/ports/vault';
 import { keyPairOf } from '../../../src/crypto/keyPair';
 import { createKeyringSeal } from '../../../src/crypto/keyringSeal';
 import { openAnySlot } from '../../../src/crypto/slot';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bytes } from '../../../src/core/bytes';
-import type { PairingStep } from '../../../src/core/ports';
+import type { PairingStep } from '../../../src/core/ports/pairing';
 import { createKeyring } from '../../../src/crypto/keyring';
 import { commitmentOf } from '../../../src/crypto/pairing/comparison';
 import { encodeMessage, parseMessage } from '../../../src/crypto/pairing/messages';

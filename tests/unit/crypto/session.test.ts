@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bytes } from '../../../src/core/bytes';
-import type { SessionCrypto } from '../../../src/core/ports';
+import type { SessionCrypto } from '../../../src/core/ports/pairing';
 import { createKeyPair } from '../../../src/crypto/keyPair';
 import type { Tie } from '../../../src/crypto/keyring';
 import { createRatchet } from '../../../src/crypto/ratchet';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bytes } from '../../../src/core/bytes';
-import type { UnlockKey } from '../../../src/core/ports';
+import type { UnlockKey } from '../../../src/core/ports/vault';
 import { deriveKey, domain } from '../../../src/crypto/kdf';
 import { drawRecoveryCode, recoveryKeyOf } from '../../../src/crypto/recovery';
 import { openAnySlot, sealSlot } from '../../../src/crypto/slot';

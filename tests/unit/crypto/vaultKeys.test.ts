@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StoredVault } from '../../../src/core/ports';
+import type { StoredVault } from '../../../src/core/ports/vault';
 import { createKeyring } from '../../../src/crypto/keyring';
 import { createKeyringSeal } from '../../../src/crypto/keyringSeal';
 import { sealSlot } from '../../../src/crypto/slot';

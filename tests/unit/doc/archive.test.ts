@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Bytes } from '../../../src/core/bytes';
 import { padme } from '../../../src/core/padme';
-import { backupChunkBytes } from '../../../src/core/ports';
+import { backupChunkBytes } from '../../../src/core/ports/vault';
 import { createArchiveReader, packArchive, type ArchiveItem } from '../../../src/doc';
 import { blobItem, joined, pack, unpack } from '../../helpers/archive';
 import { pattern } from '../../helpers/blobCrypto';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { crc32 as zlibCrc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Bytes } from '../../../src/core/bytes';
-import type { NearbyCard } from '../../../src/core/ports';
+import type { NearbyCard } from '../../../src/core/ports/sync';
 import {
   invitationToCode,
   codeToLink,

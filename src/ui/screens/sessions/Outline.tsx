@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { ComposedStep } from '../../../core/care/composeTypes';
 import type { BlockId } from '../../../core/care/script';
-import type { PlanStep, SessionPlan } from '../../../core/ports';
+import type { PlanStep, SessionPlan } from '../../../core/ports/audio';
 import { formatLength } from '../../i18n/format';
 import { blockWords } from '../../i18n/home';
 import { t } from '../../i18n/session';

@@ -1,5 +1,5 @@
 import { createEffect, createMemo, onCleanup, Show } from 'solid-js';
-import type { PlannedLine } from '../../../core/ports';
+import type { PlannedLine } from '../../../core/ports/audio';
 import { t } from '../../i18n/session';
 
 interface PacerProps {

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { PartnerEntry } from '../../../app/api';
-import type { SyncStatus } from '../../../core/ports';
+import type { SyncStatus } from '../../../core/ports/sync';
 import { useHome } from '../../context';
 import { formatDay, formatMoment } from '../../i18n/format';
 import { t } from '../../i18n/home';

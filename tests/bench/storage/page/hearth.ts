@@ -4,7 +4,7 @@ import { bookNames, createJournalFlow } from '../../../../src/app/journalFlow';
 import { createProjection, type Books, type HomeStore } from '../../../../src/app/projection';
 import { createShelf } from '../../../../src/app/shelf';
 import type { StorageError } from '../../../../src/core/errors';
-import type { VaultInfo } from '../../../../src/core/ports';
+import type { VaultInfo } from '../../../../src/core/ports/vault';
 import type { Result } from '../../../../src/core/result';
 import { connectVault } from '../../../../src/crypto';
 import { encodeParts, journal, toPart, type Book } from '../../../../src/doc';
