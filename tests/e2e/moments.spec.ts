@@ -71,7 +71,7 @@ test('an intense evening: a plan before, a landing, a check-in that is shown, an
   await goTo(ada.page, 'Now');
   await button(ada.page, 'Intense').click();
   // A session is made for the kind and the time that were chosen.
-  await ada.page.getByRole('radio', { name: '5 minutes', exact: true }).click();
+  await ada.page.getByText('5 minutes', { exact: true }).click();
   await button(ada.page, 'Listen to a session').click();
   for (const chosen of ['5', 'Intense']) {
     await expect(button(ada.page, chosen)).toHaveAttribute('aria-pressed', 'true');
