@@ -7,7 +7,8 @@ export interface CspOptions {
 
 /**
  * The content security policy, for the response header and for the `<meta>` copy that travels in the page.
- * Source: CSP Level 3; Trusted Types; `'wasm-unsafe-eval'` is what libsodium's WebAssembly needs.
+ * Source: CSP Level 3; Trusted Types; `'wasm-unsafe-eval'` is what libsodium's WebAssembly needs. No `webrtc`: what it
+ * allows is allowed without it, `'block'` blocks no data channel in Chromium 156, and the console complains of it.
  */
 export const contentSecurityPolicy = ({ sockets = [], inline = [] }: CspOptions): string =>
   [
@@ -27,7 +28,6 @@ export const contentSecurityPolicy = ({ sockets = [], inline = [] }: CspOptions)
     "object-src 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types default',
-    "webrtc 'allow'",
   ].join('; ');
 
 /** The same policy as a `<meta>` element may carry it: `frame-ancestors` works in a header only (CSP3 section 3.3). */

@@ -58,7 +58,6 @@ const securityHeaders = (socket: string) => ({
     "object-src 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types default',
-    "webrtc 'allow'",
   ].join('; '),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',

@@ -10,17 +10,12 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => server.close());
 
-/** Chromium has not learnt this directive of the draft yet, and says so. */
-const unknownDirective = "Unrecognized Content-Security-Policy directive 'webrtc'.";
-
 /** What the page complains about, and whom it calls. */
 const watch = (page: Page) => {
   const complaints: string[] = [];
   const hosts = new Set<string>();
   page.on('console', (message) => {
-    if (message.type() === 'error' && message.text() !== unknownDirective) {
-      complaints.push(message.text());
-    }
+    if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
